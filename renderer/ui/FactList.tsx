@@ -18,14 +18,20 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
+interface Props {
+  readonly facts: readonly Fact[];
+  /** Draws a name, where that takes more than its words. */
+  readonly named?: (name: string) => ReactNode;
+}
+
 /** Short facts, each under its name, in as many columns as there is room for. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+export function FactList({ facts, named = (name) => name }: Props) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
       {facts.map(({ name, value }) => (
         <div key={name}>
-          <dt className={styles.name}>{name}</dt>
+          <dt className={styles.name}>{named(name)}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>
       ))}

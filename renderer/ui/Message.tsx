@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly intent: NonNullable<MessageBarProps['intent']>;
-  readonly title?: string;
+  readonly title?: ReactNode;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   /** A screen reader reads `alert` at once; `none` is an ordinary part of the page. */

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;

@@ -4,7 +4,7 @@ import type {
   Checklist,
   ChecklistStep,
 } from '../../../electron/shared/domain/checklist/checklist.ts';
-import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useLocalNode } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { DueWords } from '../../parts/DueWords.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -53,7 +53,7 @@ interface Props {
 export function StepCard({ step, checklist, isFirst, isGone, onWriting }: Props) {
   const styles = useStyles();
   const t = useT();
-  const text = useLocalText();
+  const text = useLocalNode();
   const id = useId();
   const { values } = checklist;
   const isOpen = step.state.kind === 'todo' || step.state.kind === 'waiting';

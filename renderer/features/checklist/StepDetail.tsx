@@ -5,6 +5,7 @@ import type {
   ChecklistStep,
 } from '../../../electron/shared/domain/checklist/checklist.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useLocalNode } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { ContactLines } from '../../parts/courts/ContactLines.tsx';
 import { SourceList } from '../../parts/courts/SourceList.tsx';
@@ -39,29 +40,30 @@ export function StepDetail({ step, checklist }: Props) {
   const styles = useStyles();
   const t = useT();
   const text = useLocalText();
+  const node = useLocalNode();
   const { what, why, evidence, links, contacts, documents, sources, warnings } = step;
   const { values } = checklist;
   const isSettled = step.state.kind !== 'todo' && step.state.kind !== 'waiting';
   const first = checklist.steps.filter(({ id }) => step.requires.includes(id));
-  const steps = what.map((one) => <li key={one.en}>{text(one, values)}</li>);
+  const steps = what.map((one) => <li key={one.en}>{node(one, values)}</li>);
   return (
     <Stack>
       {what.length === 1 ? (
         what.map((one) => (
           <p key={one.en} className={styles.words}>
-            {text(one, values)}
+            {node(one, values)}
           </p>
         ))
       ) : (
         <ol className={styles.list}>{steps}</ol>
       )}
-      {why ? <Titled title={t('checklist.why')}>{text(why, values)}</Titled> : null}
+      {why ? <Titled title={t('checklist.why')}>{node(why, values)}</Titled> : null}
       {first.length > 0 ? (
         <Titled title={t('checklist.requires')}>
           <ul className={styles.list}>
             {first.map(({ id, title, state }) => (
               <li key={id}>
-                {text(title, values)} ({t(`checklist.required-${isDone(state) ? 'done' : 'open'}`)})
+                {node(title, values)} ({t(`checklist.required-${isDone(state) ? 'done' : 'open'}`)})
               </li>
             ))}
           </ul>
@@ -71,12 +73,12 @@ export function StepDetail({ step, checklist }: Props) {
         <Titled title={t('profile.warnings')}>
           <ul className={styles.list}>
             {warnings.map((warning) => (
-              <li key={warning.en}>{text(warning, values)}</li>
+              <li key={warning.en}>{node(warning, values)}</li>
             ))}
           </ul>
         </Titled>
       ) : null}
-      {evidence ? <Titled title={t('checklist.evidence')}>{text(evidence, values)}</Titled> : null}
+      {evidence ? <Titled title={t('checklist.evidence')}>{node(evidence, values)}</Titled> : null}
       {links.length > 0 ? (
         <Titled title={t('checklist.links')}>
           <ul className={styles.list}>
@@ -93,8 +95,8 @@ export function StepDetail({ step, checklist }: Props) {
           <ul className={styles.list}>
             {documents.map(({ title, url, about }) => (
               <li key={title.en}>
-                {url ? <PageLink url={url}>{text(title, values)}</PageLink> : text(title, values)}
-                <div>{text(about, values)}</div>
+                {url ? <PageLink url={url}>{text(title, values)}</PageLink> : node(title, values)}
+                <div>{node(about, values)}</div>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../electron/shared/domain/values/deadline.ts';
 import { useDates } from '../../i18n/use-dates.ts';
-import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useLocalNode } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtPage } from '../../lib/bridge/bridge.ts';
 import { useDayIn } from '../../lib/use-day.ts';
@@ -12,7 +12,7 @@ import { Sourced, SourcedGrid } from './Sourced.tsx';
 /** When the court moved to NextGen, and the other days it or PACER gave. */
 export function DatesPanel({ page: { profile, values } }: { readonly page: CourtPage }) {
   const t = useT();
-  const text = useLocalText();
+  const text = useLocalNode();
   const dates = useDates();
   const { goLive, deadlines, origins } = profile;
   const { on, liveBy, note } = goLive.value;

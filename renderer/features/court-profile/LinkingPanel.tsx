@@ -1,4 +1,4 @@
-import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useLocalNode } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtPage } from '../../lib/bridge/bridge.ts';
 import { type Fact, FactList } from '../../ui/FactList.tsx';
@@ -8,7 +8,7 @@ import { Sourced, SourcedGrid } from './Sourced.tsx';
 /** How to link at this court, word for word, and how someone new gets in. */
 export function LinkingPanel({ page: { profile, values } }: { readonly page: CourtPage }) {
   const t = useT();
-  const text = useLocalText();
+  const text = useLocalNode();
   const { linkPages, loginRules, registration, renewal, origins } = profile;
   const linkFacts = useLinkFacts(linkPages.value);
   // A court with a filing site of its own has nothing to link.

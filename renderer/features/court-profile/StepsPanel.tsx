@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { phaseTitle } from '../../../electron/shared/domain/checklist/phases.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useLocalNode } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtPage } from '../../lib/bridge/bridge.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -19,6 +20,7 @@ export function StepsPanel({ page: { profile, values } }: { readonly page: Court
   const styles = useStyles();
   const t = useT();
   const text = useLocalText();
+  const node = useLocalNode();
   const { steps, removed, origins } = profile;
   return (
     <Panel title={t('profile.steps')}>
@@ -31,7 +33,7 @@ export function StepsPanel({ page: { profile, values } }: { readonly page: Court
               from={from}
               sources={sources}
             >
-              {text(because, values)}
+              {node(because, values)}
             </Sourced>
           ))}
         </SourcedGrid>

@@ -1,4 +1,5 @@
 import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useLocalNode } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtPage } from '../../lib/bridge/bridge.ts';
 import { PageLink } from '../../parts/PageLink.tsx';
@@ -37,13 +38,14 @@ interface SystemProps {
 /** The cases of one system, and how to file in it. */
 function System({ system: { name, cases, caseNumbers, toFile, url }, values }: SystemProps) {
   const text = useLocalText();
+  const node = useLocalNode();
   return (
     <>
       {cases.map(({ what }) => (
-        <div key={what.en}>{text(what, values)}</div>
+        <div key={what.en}>{node(what, values)}</div>
       ))}
-      {caseNumbers ? <div>{text(caseNumbers, values)}</div> : null}
-      <div>{text(toFile, values)}</div>
+      {caseNumbers ? <div>{node(caseNumbers, values)}</div> : null}
+      <div>{node(toFile, values)}</div>
       {url ? <PageLink url={url}>{text(name, values)}</PageLink> : null}
     </>
   );

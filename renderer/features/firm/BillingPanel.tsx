@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
 import { useDates } from '../../i18n/use-dates.ts';
+import { useMarked } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge, type FirmPage } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
 export function BillingPanel({ billing }: Pick<FirmPage, 'billing'>) {
   const styles = useStyles();
   const t = useT();
+  const mark = useMarked();
   const dates = useDates();
   const say = useFailureText();
   const announce = useAnnounce();
@@ -70,7 +72,8 @@ export function BillingPanel({ billing }: Pick<FirmPage, 'billing'>) {
     <Panel title={t('firm.billing')}>
       <Stack gap="l">
         <p className={styles.words}>
-          {t('firm.billing-about')} <PageLink url={PAA_PAGE}>{t('firm.billing-page')}</PageLink>
+          {mark(t('firm.billing-about'))}{' '}
+          <PageLink url={PAA_PAGE}>{t('firm.billing-page')}</PageLink>
         </p>
         <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
           <RadioField

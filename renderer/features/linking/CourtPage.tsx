@@ -58,7 +58,7 @@ interface Props {
   readonly address: string;
   readonly menus?: ReactNode;
   /** Whose page or drawing this is, below it. */
-  readonly note?: string;
+  readonly note?: ReactNode;
   readonly children?: ReactNode;
 }
 

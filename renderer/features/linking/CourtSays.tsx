@@ -13,5 +13,9 @@ const useStyles = makeStyles({
 /** Words as the court's own page says them. */
 export function CourtSays({ children }: { readonly children: string }) {
   const styles = useStyles();
-  return <q className={styles.words}>{children}</q>;
+  return (
+    <q lang="en" className={styles.words}>
+      {children}
+    </q>
+  );
 }

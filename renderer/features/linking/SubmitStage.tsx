@@ -21,14 +21,20 @@ export function SubmitStage({ view, action, onBack, onSubmit }: Props) {
   const t = useT();
   const { way } = view;
   return (
-    <Panel title={t('linking.submit-title')}>
+    <Panel title={<WeightyText id="linking.submit-title" />}>
       <Stack gap="l">
         {view.names ? <NamesOnPage view={view} names={view.names} /> : null}
         <Message
           intent="warning"
-          title={t(
-            way === 'practice' ? 'linking.irreversible-title' : 'linking.real-irreversible-title',
-          )}
+          title={
+            <WeightyText
+              id={
+                way === 'practice'
+                  ? 'linking.irreversible-title'
+                  : 'linking.real-irreversible-title'
+              }
+            />
+          }
         >
           <WeightyText
             id={way === 'practice' ? 'linking.irreversible' : 'linking.assisted-irreversible'}

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useState } from 'react';
 import type { LinkWay } from '../../../electron/shared/domain/linking/events.ts';
 import type { PracticeTrouble } from '../../../electron/shared/domain/linking/practice-trouble.ts';
+import { useMarked } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { LinkingView } from '../../lib/bridge/bridge.ts';
 import { useProfile } from '../../lib/stores/profile.store.ts';
@@ -158,6 +159,7 @@ interface RealProps {
 function RealBegin({ offered, way, onChoose }: RealProps) {
   const styles = useStyles();
   const t = useT();
+  const mark = useMarked();
   const isPractice = useProfile((state) => state.isPractice);
   const lock = useSetByIt(offered.closedBy ?? 'AssistedLinking', offered.closedBy !== undefined);
   return (
@@ -167,7 +169,7 @@ function RealBegin({ offered, way, onChoose }: RealProps) {
       ) : null}
       {offered.why ? <p className={styles.about}>{t(`way.not-${offered.why}`)}</p> : null}
       {offered.isUnclaimable ? (
-        <Message intent="warning">{t('way.guided-firm-offline')}</Message>
+        <Message intent="warning">{mark(t('way.guided-firm-offline'))}</Message>
       ) : null}
       {offered.isOffered || lock.isSet ? (
         <div>

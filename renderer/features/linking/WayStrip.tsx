@@ -5,6 +5,7 @@ import { useT } from '../../i18n/use-t.ts';
 import type { LinkingView } from '../../lib/bridge/bridge.ts';
 import { useProfile } from '../../lib/stores/profile.store.ts';
 import { useCountdown } from '../../lib/use-countdown.ts';
+import { WeightyText } from '../../parts/WeightyText.tsx';
 import type { Stage } from './stage.ts';
 import { useHostWords } from './use-host-words.ts';
 
@@ -70,7 +71,9 @@ export function WayStrip({ way, hosts, stage, copySeconds }: Props) {
       </span>
       <span className={styles.tag}>{t('live.tag')}</span>
       <span className={styles.words}>
-        <span className={styles.fact}>{t(`live.${factOf(stage)}`)}</span>{' '}
+        <span className={styles.fact}>
+          <WeightyText id={`live.${factOf(stage)}`} isOnColor />
+        </span>{' '}
         {t(`linking.${way}-strip`, { hosts: say(hosts) })}
       </span>
       {copyTime}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { MFA_RULES } from '../../../electron/shared/domain/pacer/mfa-rules.ts';
 import type { Source } from '../../../electron/shared/domain/values/text.ts';
 import { useDates } from '../../i18n/use-dates.ts';
-import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useLocalNode, useMarked } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { SourceList } from '../../parts/courts/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -23,7 +23,8 @@ const useStyles = makeStyles({
 export function MfaRules() {
   const styles = useStyles();
   const t = useT();
-  const text = useLocalText();
+  const mark = useMarked();
+  const text = useLocalNode();
   const dates = useDates();
   const { requiredFor, methods, notOffered, skips, whenToEnroll, apps } = MFA_RULES;
   const { voluntaryFrom, selectionFrom, requiredBy } = MFA_RULES;
@@ -44,7 +45,7 @@ export function MfaRules() {
           ))}
           <li>{text(notOffered.value)}</li>
           <li>{t('mfa-rules.apps', { ...apps.value })}</li>
-          <li>{t('mfa-rules.where')}</li>
+          <li>{mark(t('mfa-rules.where'))}</li>
         </ul>
       </Rule>
       <Rule name={t('mfa-rules.skips')} sources={[...skips.sources, ...whenToEnroll.sources]}>

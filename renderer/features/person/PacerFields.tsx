@@ -1,5 +1,6 @@
 import type { Control } from 'react-hook-form';
 import type { AccountFacts } from '../../../electron/shared/domain/pacer/account-facts.ts';
+import { useMarked } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { ACCOUNT_KINDS, ACCOUNT_TYPES, SEARCH_STATUSES } from '../../parts/account-facts.ts';
 import { RadioField, SelectField } from '../../ui/fields/ChoiceField.tsx';
@@ -23,20 +24,21 @@ export function PacerFields({ control }: Props) {
 
 function AccountFields({ control }: Props) {
   const t = useT();
+  const mark = useMarked();
   return (
     <>
       <UsernameField control={control} />
       <RadioField
         control={control}
         name="accountType"
-        label={t('pacer.account-type-question')}
-        choices={ACCOUNT_TYPES.map((value) => ({ value, label: t(`account-type.${value}`) }))}
+        label={mark(t('pacer.account-type-question'))}
+        choices={ACCOUNT_TYPES.map((value) => ({ value, label: mark(t(`account-type.${value}`)) }))}
       />
       <SelectField
         control={control}
         name="searchStatus"
-        label={t('pacer.search-status-question')}
-        hint={t('pacer.search-status-hint')}
+        label={mark(t('pacer.search-status-question'))}
+        hint={mark(t('pacer.search-status-hint'))}
         choices={SEARCH_STATUSES.map((value) => ({ value, label: t(`search-status.${value}`) }))}
       />
       <SelectField

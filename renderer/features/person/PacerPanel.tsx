@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import type { PacerAccountId } from '../../../electron/shared/domain/values/ids.ts';
+import { useMarked } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { CheckedAccount } from '../../lib/bridge/bridge.ts';
 import { useKeptOpen } from '../../lib/use-kept-open.ts';
@@ -29,6 +30,7 @@ interface Props {
 /** The person's PACER accounts with what the upgrade check makes of each; with none yet, the form and where to look. */
 export function PacerPanel({ person, accounts, listedAs, isArrivedAt = false }: Props) {
   const t = useT();
+  const mark = useMarked();
   const { shown, isOpen, setOpen } = useKeptOpen(
     accounts.map((checked) => ({ id: checked.account.id, checked })),
   );
@@ -60,7 +62,7 @@ export function PacerPanel({ person, accounts, listedAs, isArrivedAt = false }: 
       }
     >
       <Stack gap="l">
-        {isFirst ? <div>{t('pacer.none')}</div> : null}
+        {isFirst ? <div>{mark(t('pacer.none'))}</div> : null}
         {shown.map(({ one: { id, checked }, isGone }) =>
           id === replaced ? null : (
             <AccountCard

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PacerAccount } from '../../../electron/shared/domain/pacer/account.ts';
 import { FEW_BACKUP_CODES } from '../../../electron/shared/domain/pacer/barred.ts';
 import { useDates } from '../../i18n/use-dates.ts';
+import { useMarked } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { CheckedAccount } from '../../lib/bridge/bridge.ts';
 import { putOffWords } from '../../parts/account-facts.ts';
@@ -17,17 +18,18 @@ export function RecordedFacts({ checked }: { readonly checked: CheckedAccount })
   const { account, passwordDue } = checked;
   const styles = useStyles();
   const t = useT();
+  const mark = useMarked();
   const dates = useDates();
   const unknown = t('pacer.not-known');
   const day = (date: string | undefined) => (date ? dates.day(date) : unknown);
   const searchStatus = t(`search-status.${account.searchStatus ?? 'not-looked'}`);
   const facts = [
     { name: t('pacer.username'), value: account.username || unknown },
-    { name: t('pacer.account-type'), value: t(`account-type.${account.accountType}`) },
-    { name: t('pacer.search-status'), value: searchStatus },
-    { name: t('pacer.kind'), value: t(`account-kind.${account.kind}`) },
+    { name: t('pacer.account-type'), value: mark(t(`account-type.${account.accountType}`)) },
+    { name: t('pacer.search-status'), value: mark(searchStatus) },
+    { name: t('pacer.kind'), value: mark(t(`account-kind.${account.kind}`)) },
     { name: t('pacer.created-on'), value: day(account.createdOn) },
-    { name: t('pacer.mfa'), value: t(`mfa.${account.mfa}`) },
+    { name: t('pacer.mfa'), value: mark(t(`mfa.${account.mfa}`)) },
     ...multifactorDetails(account, t),
     { name: t('pacer.password-set-on'), value: day(account.passwordSetOn) },
     ...troubles(account, t),
@@ -39,7 +41,7 @@ export function RecordedFacts({ checked }: { readonly checked: CheckedAccount })
   const when = dates.moment(account.recordedAt);
   return (
     <>
-      <FactList facts={[...facts, ...goodFor]} />
+      <FactList facts={[...facts, ...goodFor]} named={mark} />
       <div className={styles.quiet}>{t('pacer.recorded-by', { who, when })}</div>
     </>
   );

@@ -5,7 +5,7 @@ import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import type { Verdict, VerdictKind } from '../../../electron/shared/domain/pacer/verdict.ts';
-import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useLocalNode } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { SourceList } from '../../parts/courts/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -60,7 +60,7 @@ interface Props {
 export function VerdictView({ verdict, saves, isBarred = false }: Props) {
   const styles = useStyles();
   const t = useT();
-  const text = useLocalText();
+  const text = useLocalNode();
   const { verdict: kind, because, nextAction, values, sources, conflicts } = verdict;
   return (
     <div className={mergeClasses(styles.box, styles[EDGE[kind]])}>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMarked } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { PageLink } from '../../parts/PageLink.tsx';
 import { ManageMyAccountPicture } from './ManageMyAccountPicture.tsx';
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 export function WhereToLook() {
   const styles = useStyles();
   const t = useT();
+  const mark = useMarked();
   return (
     <div className={styles.both}>
       <div>
@@ -36,7 +38,7 @@ export function WhereToLook() {
             <PageLink url={MANAGE_MY_ACCOUNT}>{t('where.manage-my-account')}</PageLink>
           </li>
           <li>{t('where.step-sign-in')}</li>
-          <li>{t('where.step-look')}</li>
+          <li>{mark(t('where.step-look'))}</li>
           <li>{t('where.step-record')}</li>
         </ol>
       </div>

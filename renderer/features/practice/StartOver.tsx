@@ -4,6 +4,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { WeightyText } from '../../parts/WeightyText.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
@@ -20,7 +21,9 @@ export function StartOver() {
   const over = useAction((_now: undefined) => bridge().practice.startOver({}));
   return (
     <Panel title={t('practice.over-title')}>
-      <p className={styles.words}>{t(isAsking ? 'practice.over-sure' : 'practice.over')}</p>
+      <p className={styles.words}>
+        {isAsking ? <WeightyText id="practice.over-sure" /> : t('practice.over')}
+      </p>
       <div className={styles.buttons}>
         {isAsking ? (
           <>

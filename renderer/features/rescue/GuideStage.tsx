@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useMarked } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { type Answer, ask, bridge, type RescuePreview } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
 export function GuideStage({ onRead }: { readonly onRead: (preview: RescuePreview) => void }) {
   const styles = useStyles();
   const t = useT();
+  const mark = useMarked();
   /** The file to read once somebody has said how it is written. */
   const [unread, setUnread] = useState<string>();
   useForgetting(unread, forget);
@@ -70,7 +72,7 @@ export function GuideStage({ onRead }: { readonly onRead: (preview: RescuePrevie
             </Select>
           </Field>
           <p className={styles.words} aria-live="polite">
-            {t(`rescue.how-${program}`)}
+            {mark(t(`rescue.how-${program}`))}
           </p>
           <Message intent="warning" title={t('rescue.plain-title')}>
             {t('rescue.plain')}

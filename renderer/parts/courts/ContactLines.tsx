@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Contact } from '../../../electron/shared/domain/profiles/court-profile.ts';
 import type { TextValues } from '../../../electron/shared/domain/values/text.ts';
-import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useLocalNode } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { PageLink } from '../PageLink.tsx';
 
@@ -27,7 +27,7 @@ interface Props {
 /** Whom to ask, for what, and how to reach them. */
 export function ContactLines({ contacts, values, isNameless = false }: Props) {
   const styles = useStyles();
-  const text = useLocalText();
+  const text = useLocalNode();
   return (
     <ul className={styles.list}>
       {contacts.map((contact) => (
@@ -53,7 +53,7 @@ interface ReachProps {
 function WaysToReach({ contact: { phone, email, hours, url }, values }: ReachProps) {
   const styles = useStyles();
   const t = useT();
-  const text = useLocalText();
+  const text = useLocalNode();
   return (
     <>
       {phone ? <div className={styles.reach}>{t('contact.phone', { phone })}</div> : null}

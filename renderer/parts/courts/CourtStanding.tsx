@@ -1,4 +1,5 @@
 import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useLocalNode, useMarked } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
 import { DueWords } from '../DueWords.tsx';
@@ -8,12 +9,16 @@ import { StatusBadge } from '../StatusBadge.tsx';
 export function CourtStanding({ court }: { readonly court: CourtOfPerson }) {
   const t = useT();
   const text = useLocalText();
+  const node = useLocalNode();
+  const mark = useMarked();
   const { cell, values } = court;
   return (
     <>
       <StatusBadge status={cell.status} />
-      {cell.because ? <div>{text(cell.because, values)}</div> : null}
-      {cell.next ? <div>{t('readiness.next', { step: text(cell.next.title, values) })}</div> : null}
+      {cell.because ? <div>{node(cell.because, values)}</div> : null}
+      {cell.next ? (
+        <div>{mark(t('readiness.next', { step: text(cell.next.title, values) }))}</div>
+      ) : null}
       {cell.due ? (
         <DueWords due={cell.due} step={cell.dueFor && text(cell.dueFor.title, values)} />
       ) : null}

@@ -24,7 +24,11 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
     <ul className={styles.list}>
       {sources.map((source) => (
         <li key={`${source.title} ${source.url ?? ''} ${source.confidence}`}>
-          {source.url ? <PageLink url={source.url}>{source.title}</PageLink> : source.title}
+          {source.url ? (
+            <PageLink url={source.url}>{source.title}</PageLink>
+          ) : (
+            <span lang="en">{source.title}</span>
+          )}
           <div className={styles.sure}>
             {t(`source.${source.confidence}`)}
             {source.readOn ? ` ${t('source.read-on', { date: dates.day(source.readOn) })}` : null}

@@ -1,4 +1,5 @@
 import type { MessageId } from '../../i18n/catalog.ts';
+import { useMarked } from '../../i18n/use-marked.tsx';
 import { useT } from '../../i18n/use-t.ts';
 
 const CALENDARS = [
@@ -23,12 +24,13 @@ const PROGRAMS = {
 /** Says of a file that was just saved what to do with it in which program. */
 export function HowToOpen({ what }: { readonly what: keyof typeof PROGRAMS }) {
   const t = useT();
+  const mark = useMarked();
   return (
     <>
       <div>{t(`export.${what}-how`)}</div>
       <ul>
         {PROGRAMS[what].map((id) => (
-          <li key={id}>{t(id)}</li>
+          <li key={id}>{mark(t(id))}</li>
         ))}
       </ul>
     </>

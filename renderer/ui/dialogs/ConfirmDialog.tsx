@@ -5,7 +5,7 @@ import { ActionButton } from '../ActionButton.tsx';
 import { DialogFrame } from './DialogFrame.tsx';
 
 interface Props {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children: ReactNode;
   readonly confirm: string;
   readonly isBusy: boolean;

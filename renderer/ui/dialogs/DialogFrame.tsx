@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 interface Props {
   /** Read out and shown at the top. */
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children: ReactNode;
   /** The buttons at the bottom. */
   readonly actions?: ReactNode;

@@ -1,19 +1,23 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { type Control, type FieldValues, type Path, useController } from 'react-hook-form';
 
 /** One of the answers to a question with a fixed set of answers. */
-export interface Choice {
+export interface Choice<Label = string> {
   readonly value: string;
-  readonly label: string;
+  readonly label: Label;
 }
 
-interface Props<T extends FieldValues> {
+interface Props<T extends FieldValues, Label = string> {
   readonly control: Control<T>;
   readonly name: Path<T>;
-  readonly label: string;
-  readonly hint?: string;
-  readonly choices: readonly Choice[];
+  readonly label: Words;
+  readonly hint?: Words;
+  readonly choices: readonly Choice<Label>[];
 }
+
+/** A text, or an element with one. */
+type Words = string | ReactElement;
 
 /** A choice out of many, in a list that opens. */
 export function SelectField<T extends FieldValues>(props: Props<T>) {
@@ -39,7 +43,7 @@ export function SelectField<T extends FieldValues>(props: Props<T>) {
 }
 
 /** A choice out of a few, all in view. */
-export function RadioField<T extends FieldValues>(props: Props<T>) {
+export function RadioField<T extends FieldValues>(props: Props<T, Words>) {
   const { control, name, label, hint, choices } = props;
   const { field, problem } = useChoice(control, name);
   return (

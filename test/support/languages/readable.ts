@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { piecesOf } from '../../../electron/shared/domain/languages/english-labels.ts';
 import { accessFaults } from '../axe.ts';
 import type { Speech } from './speech.ts';
 
@@ -89,6 +90,25 @@ const foreignTexts = (page: Page, { foreign }: Speech): Promise<readonly string[
     return [...found];
   }, foreign);
 
+/**
+ * Texts with an English label in them that a screen reader would not read in English. A list that opens takes no marks
+ * inside its lines, and what has a name of its own is read by that name.
+ */
+const unmarkedTexts = async (page: Page, { language }: Speech): Promise<readonly string[]> => {
+  if (language !== 'es' && language !== 'ht') return [];
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    while (walker.nextNode()) {
+      const { nodeValue, parentElement } = walker.currentNode;
+      const isNamed = parentElement?.closest('[lang="en"], [aria-label], [aria-hidden], option');
+      if (!isNamed) found.add(nodeValue?.trim() ?? '');
+    }
+    return [...found];
+  });
+  return texts.filter((text) => piecesOf(text).some(({ isEnglish }) => isEnglish));
+};
+
 /** A button's name that begins with the words on it: in the language that no one speaks each text ends in a bracket. */
 const OF_ENGLISH = 'label-content-name-mismatch';
 
@@ -100,6 +120,7 @@ async function readingFaults(page: Page, speech: Speech): Promise<readonly strin
     ...(await cutTexts(page)).map((text) => `cut off: ${text}`),
     ...(await spiltTexts(page)).map((text) => `stands out: ${text}`),
     ...(await foreignTexts(page, speech)).map((text) => `in English: ${text}`),
+    ...(await unmarkedTexts(page, speech)).map((text) => `not marked as English: ${text}`),
   ];
 }
 

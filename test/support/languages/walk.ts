@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import type { MessageId } from '../../../renderer/i18n/catalog.ts';
 import { type LaunchedApp, launchApp } from '../launch.ts';
-import { isReadable } from './readable.ts';
 import { type Speech, servePseudo } from './speech.ts';
+import { SpokenPage } from './spoken-page.ts';
 
 const ROSTER = `Name,Role,Office,Email,Courts
 Anna Quillfeather,ATTORNEY,Birmingham,anna@firm.example,alnb; flsb
@@ -13,14 +11,11 @@ Zoë Marchbanks,ATTORNEY,Miami,zoe@firm.example,flsb
 `;
 
 /** The main tasks in one language, each by the words that are on the screen, with a look at each page on the way. */
-export class LanguageWalk {
-  readonly #speech: Speech;
-  readonly #app: LaunchedApp;
+export class LanguageWalk extends SpokenPage {
   readonly #folder: string;
 
   private constructor(speech: Speech, app: LaunchedApp, folder: string) {
-    this.#speech = speech;
-    this.#app = app;
+    super(speech, app);
     this.#folder = folder;
   }
 
@@ -35,19 +30,15 @@ export class LanguageWalk {
     return new LanguageWalk(speech, app, folder);
   }
 
-  async close(): Promise<void> {
-    await this.#app.close();
+  override async close(): Promise<void> {
+    await super.close();
     rmSync(this.#folder, { recursive: true, force: true });
-  }
-
-  get page(): Page {
-    return this.#app.page;
   }
 
   /** The language is chosen on the first page, under its own name, and counts at once. */
   async choose(): Promise<void> {
-    if (this.#speech.language === 'pseudo') await servePseudo(this.page);
-    const { ownName } = this.#speech;
+    if (this.speech.language === 'pseudo') await servePseudo(this.page);
+    const { ownName } = this.speech;
     await this.page.getByRole('radio', { name: ownName, exact: true }).click();
     await this.heading('first-run.title');
     await this.look();
@@ -120,7 +111,7 @@ export class LanguageWalk {
       await this.look();
     }
     await this.goTo('nav.settings');
-    await this.main.getByRole('radio', { name: this.#speech.ownName, exact: true }).waitFor();
+    await this.main.getByRole('radio', { name: this.speech.ownName, exact: true }).waitFor();
     await this.look();
   }
 
@@ -161,62 +152,5 @@ export class LanguageWalk {
       .first()
       .click();
     await this.page.getByRole('tab', { name: this.say('court.tab-link') }).click();
-  }
-
-  /** Fails if anything on the page can't be read. */
-  look(): Promise<void> {
-    return isReadable(this.page, this.#speech);
-  }
-
-  async goTo(place: MessageId): Promise<void> {
-    const menu = this.page.getByRole('navigation', { name: this.say('nav.label') });
-    await menu.getByRole('button', { name: this.say(place), exact: true }).click();
-  }
-
-  /** The same in a window so narrow that the navigation opens and closes. */
-  async goToInSmall(place: MessageId): Promise<void> {
-    await this.page.getByRole('button', { name: this.say('nav.expand') }).click();
-    await this.goTo(place);
-    await this.page.waitForTimeout(300);
-  }
-
-  /** Whether the page scrolls sideways. */
-  isTooWide(): Promise<boolean> {
-    return this.page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth > clientWidth + 1;
-    });
-  }
-
-  private get main() {
-    return this.page.getByRole('main');
-  }
-
-  private get say() {
-    return this.#speech.say;
-  }
-
-  private person(name: string) {
-    return this.main.getByRole('rowheader').filter({ hasText: name });
-  }
-
-  private heading(id: MessageId): Promise<void> {
-    return this.main.getByRole('heading', { level: 1, name: this.say(id) }).waitFor();
-  }
-
-  private press(id: MessageId): Promise<void> {
-    return this.main
-      .getByRole('button', { name: this.say(id) })
-      .first()
-      .click();
-  }
-
-  private button(name: string) {
-    return this.main.getByRole('button', { name }).first();
-  }
-
-  private fill(id: MessageId, text: string): Promise<void> {
-    // A field that must be filled in has a star behind its name.
-    return this.main.getByLabel(new RegExp(`^${RegExp.escape(this.say(id))}\\*?$`)).fill(text);
   }
 }

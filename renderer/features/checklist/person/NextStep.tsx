@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { isAtPacer } from '../../../../electron/shared/domain/readiness/person-plan.ts';
-import { useLocalText } from '../../../i18n/use-local-text.ts';
+import { useLocalNode } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { useStepName } from '../../../parts/step-names.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -60,7 +60,7 @@ interface CardProps extends Props {
 function NextStepCard({ next: { step, court }, isMine, onWriting }: CardProps) {
   const styles = useStyles();
   const t = useT();
-  const text = useLocalText();
+  const text = useLocalNode();
   const nameOf = useStepName();
   const id = useId();
   const { checklist, cell, courtName } = court;

@@ -1,4 +1,5 @@
 import type { LinkWay } from '../../../../electron/shared/domain/linking/events.ts';
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { Message } from '../../../ui/Message.tsx';
@@ -35,10 +36,11 @@ interface Props {
 /** What must be settled before a real link, or which way to link. */
 export function BeforeStage({ view, restart, action, onBegin, chosen, onChoose }: Props) {
   const t = useT();
+  const mark = useMarked();
   return (
     <Stack gap="l">
       {restart === 'none' ? null : (
-        <Message intent="warning">{t(`linking.restart-${restart}`)}</Message>
+        <Message intent="warning">{mark(t(`linking.restart-${restart}`))}</Message>
       )}
       {view.knownLink ? <KnownLink view={view} action={action} /> : null}
       {chosen === 'choice' ? (

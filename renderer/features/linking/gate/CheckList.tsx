@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { useDates } from '../../../i18n/use-dates.ts';
-import { useLocalText } from '../../../i18n/use-local-text.ts';
+import { useLocalNode } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { CheckRow } from './CheckRow.tsx';
@@ -32,7 +32,7 @@ interface Props {
 export function CheckList({ gate: { items, passed, checkedAt }, gateKey, about }: Props) {
   const styles = useStyles();
   const t = useT();
-  const text = useLocalText();
+  const text = useLocalNode();
   const dates = useDates();
   const id = useId();
   const fixOf = useFix(gateKey);

@@ -48,11 +48,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: CheckState;
   readonly titleId: string;
-  readonly title: string;
+  readonly title: ReactNode;
   /** What it was judged by; or, where something is to be done, what. */
-  readonly evidence: string;
+  readonly evidence: ReactNode;
   /** Who recorded that, and when. */
-  readonly recorded?: string | undefined;
+  readonly recorded?: ReactNode;
   readonly action?: ReactNode;
   /** What is asked about it, below the line. */
   readonly children?: ReactNode;

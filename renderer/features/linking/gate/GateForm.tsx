@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { tooLong } from '../../../../electron/shared/domain/values/typed-text.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
+import { WeightyText } from '../../../parts/WeightyText.tsx';
 import { ActionBar } from '../../../ui/ActionBar.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
@@ -50,7 +51,7 @@ export function GateForm({ gate, gateKey, action, isGuided, onBegin }: Props) {
   const about = ({ id, severity }: GateItem) =>
     severity === 'warns' && !isBlocked ? (
       <Field
-        label={t('gate.reason')}
+        label={<WeightyText id="gate.reason" />}
         hint={t('gate.reason-hint')}
         required
         {...(isTried ? { validationMessage: problemOf(id) ?? null } : {})}
@@ -73,7 +74,7 @@ export function GateForm({ gate, gateKey, action, isGuided, onBegin }: Props) {
           <ActionBar ground="panel">
             {isGuided ? (
               <Field
-                hint={t('gate.signed-out-why')}
+                hint={<WeightyText id="gate.signed-out-why" />}
                 {...(isTried && !isSignedOut
                   ? { validationMessage: t('gate.signed-out-missing') }
                   : {})}
@@ -81,7 +82,7 @@ export function GateForm({ gate, gateKey, action, isGuided, onBegin }: Props) {
                 <Checkbox
                   name="signed-out"
                   checked={isSignedOut}
-                  label={t('gate.signed-out')}
+                  label={<WeightyText id="gate.signed-out" />}
                   onChange={(_event, data) => setSignedOut(data.checked === true)}
                 />
               </Field>

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useDates } from '../../../i18n/use-dates.ts';
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { LINK_KNOWN_BY, type LinkKnownBy } from '../../../parts/link-known-by.ts';
@@ -104,6 +105,7 @@ interface HowProps {
 /** If the person has another account in this court, menus alone prove nothing, and the form says why. */
 function HowField({ mayBeOther, how, isMissing, onPick }: HowProps) {
   const t = useT();
+  const mark = useMarked();
   const offered = LINK_KNOWN_BY.filter((one) => one !== 'menus' || !mayBeOther);
   return (
     <Field
@@ -120,7 +122,7 @@ function HowField({ mayBeOther, how, isMissing, onPick }: HowProps) {
         }}
       >
         {offered.map((one) => (
-          <Radio key={one} value={one} label={t(`known-link.how-${one}`)} />
+          <Radio key={one} value={one} label={mark(t(`known-link.how-${one}`))} />
         ))}
       </RadioGroup>
     </Field>

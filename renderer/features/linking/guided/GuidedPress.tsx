@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NamesOnBothSides } from '../../../../electron/shared/domain/linking/events.ts';
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { type Asked, bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { ContactLines } from '../../../parts/courts/ContactLines.tsx';
+import { WeightyText } from '../../../parts/WeightyText.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -29,20 +31,27 @@ interface Props {
 export function GuidedPress({ view, action }: Props) {
   const styles = useGuideStyles();
   const t = useT();
+  const mark = useMarked();
   const [asked, setAsked] = useState<'other-names' | 'not-sent'>();
   const { ecfAccountId, pages } = view;
   const onAnswer = (answer: LinkAnswer) =>
     void action.perform(() => bridge().linking.answer({ ecfAccountId, answer }));
   return (
-    <Panel title={t('guided.press-title')}>
+    <Panel title={<WeightyText id="guided.press-title" />}>
       <Stack gap="l">
-        <div>{t('guided.press-about')}</div>
+        <div>
+          <WeightyText id="guided.press-about" />
+        </div>
         <div className={styles.columns}>
           {view.names ? (
             <div className={styles.column}>
-              <CourtPage address={hostOf(pages.address)} note={t('guided.names-checked')}>
+              <CourtPage address={hostOf(pages.address)} note={mark(t('guided.names-checked'))}>
                 <Stack gap="s">
-                  {pages.question ? <p className={styles.question}>{pages.question}</p> : null}
+                  {pages.question ? (
+                    <p lang="en" className={styles.question}>
+                      {pages.question}
+                    </p>
+                  ) : null}
                   <BothNames names={view.names} isOnCourtPage />
                 </Stack>
               </CourtPage>
@@ -64,7 +73,7 @@ export function GuidedPress({ view, action }: Props) {
                     is === 'other-names' || is === 'not-sent' ? setAsked(is) : onAnswer({ is })
                   }
                 >
-                  {t(`guided.answer-${is}`)}
+                  {mark(t(`guided.answer-${is}`))}
                 </Button>
               ))}
             </div>
@@ -76,13 +85,13 @@ export function GuidedPress({ view, action }: Props) {
       </Stack>
       {asked === 'not-sent' ? (
         <ConfirmDialog
-          title={t('guided.not-sent-ask')}
+          title={<WeightyText id="guided.not-sent-ask" />}
           confirm={t('guided.answer-not-sent')}
           isBusy={action.isBusy}
           onConfirm={() => onAnswer({ is: 'not-sent' })}
           onCancel={() => setAsked(undefined)}
         >
-          {t('guided.not-sent-about')}
+          <WeightyText id="guided.not-sent-about" />
         </ConfirmDialog>
       ) : null}
     </Panel>

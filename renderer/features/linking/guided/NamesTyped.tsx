@@ -6,6 +6,7 @@ import { useT } from '../../../i18n/use-t.ts';
 import { type Answer, bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
 import { StrangeLetters } from '../../../parts/StrangeLetters.tsx';
+import { WeightyText } from '../../../parts/WeightyText.tsx';
 import { ActionBar } from '../../../ui/ActionBar.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Message } from '../../../ui/Message.tsx';
@@ -130,7 +131,9 @@ function Answers({ kind, action, onStop, onAgree, onMistake }: AnswersProps) {
   const isDifferent = kind === 'different';
   return (
     <ActionBar ground="page" className={styles.across}>
-      <span>{t('guided.next-submit')}</span>
+      <span>
+        <WeightyText id="guided.next-submit" />
+      </span>
       <Row>
         <Button
           appearance={isDifferent ? 'primary' : 'secondary'}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
@@ -23,6 +24,7 @@ interface Props {
 export function OnCourtSite({ view, action }: Props) {
   const styles = useGuideStyles();
   const t = useT();
+  const mark = useMarked();
   const { pages, pacerUsername } = view;
   return (
     <Panel title={t('guided.sign-in-title')} className={styles.column}>
@@ -59,13 +61,13 @@ export function OnCourtSite({ view, action }: Props) {
           )}
           <FillIn view={view} action={action} />
           <li>
-            {t('guided.submit-form')}{' '}
+            {mark(t('guided.submit-form'))}{' '}
             {pages.question ? (
               <>
                 {t('guided.asks')} <CourtSays>{pages.question}</CourtSays>{' '}
               </>
             ) : null}
-            {t('guided.do-not-yet')}
+            {mark(t('guided.do-not-yet'))}
           </li>
         </ol>
         <Message intent="info">{t('guided.form-again')}</Message>
@@ -85,11 +87,14 @@ const ALREADY = [
 /** Filing menus before any link show that somebody linked this PACER account already: then nothing may be submitted. */
 function FilingAlready({ view, action }: Props) {
   const t = useT();
+  const mark = useMarked();
   const { ecfAccountId, pages } = view;
   const labels = pages.menusAfter.join(', ');
   return (
     <li>
-      {t(labels ? 'guided.filing-already' : 'guided.filing-already-unnamed', { labels })}
+      {mark(t(labels ? 'guided.filing-already' : 'guided.filing-already-unnamed', { labels }), [
+        labels,
+      ])}
       <Disclosure summary={t('guided.filing-already-open')} isQuiet>
         <Row>
           {ALREADY.map(([label, seen]) => (
@@ -113,14 +118,17 @@ function FilingAlready({ view, action }: Props) {
 
 function FillIn({ view, action }: Props) {
   const t = useT();
+  const mark = useMarked();
   const { pages, hasCredential } = view;
+  const login = pages.loginLabel ?? t('vault.login');
+  const password = pages.passwordLabel ?? t('vault.password');
   return (
     <li>
       <Stack gap="s">
-        {t('guided.fill-in', {
-          login: pages.loginLabel ?? t('vault.login'),
-          password: pages.passwordLabel ?? t('vault.password'),
-        })}
+        {mark(t('guided.fill-in', { login, password }), [
+          pages.loginLabel ?? '',
+          pages.passwordLabel ?? '',
+        ])}
         {hasCredential ? (
           <CopyCredential view={view} action={action} />
         ) : (
@@ -144,7 +152,11 @@ function NamesDrawn({ view: { pages } }: Pick<Props, 'view'>) {
       note={t('guided.drawing')}
     >
       <Stack gap="s">
-        {pages.question ? <p className={styles.question}>{pages.question}</p> : null}
+        {pages.question ? (
+          <p lang="en" className={styles.question}>
+            {pages.question}
+          </p>
+        ) : null}
         <div aria-hidden="true">
           CM/ECF <span className={styles.sample}>Pat Q Sample</span>
         </div>

@@ -1,3 +1,4 @@
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { type Asked, bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
@@ -49,12 +50,13 @@ function Confirmations({ view, action }: Props) {
 
 function AccountPage({ view, action, isProven }: Props & { readonly isProven: boolean }) {
   const t = useT();
+  const mark = useMarked();
   const answers = isProven
     ? (['another-account'] as const)
     : (['this-account', 'another-account'] as const);
   return (
     <Stack gap="s">
-      <div>{t('evidence.account-page')}</div>
+      <div>{mark(t('evidence.account-page'))}</div>
       <Row>
         {answers.map((shows) => {
           const seen = { source: 'account-page', shows } as const;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useDates } from '../../../i18n/use-dates.ts';
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
@@ -28,6 +29,7 @@ export function LookAgain({ view, outcome, action }: Props) {
   const styles = useStyles();
   const guide = useGuideStyles();
   const t = useT();
+  const mark = useMarked();
   const [isSigningIn, setSigningIn] = useState(false);
   const { ecfAccountId, session, way } = view;
   const isPending = outcome === 'menus-pending' || outcome === 'confirmed';
@@ -53,7 +55,7 @@ export function LookAgain({ view, outcome, action }: Props) {
             <div className={guide.columns}>
               <Stack gap="l" className={guide.column}>
                 {about}
-                <div>{t('look.in-browser')}</div>
+                <div>{mark(t('look.in-browser'))}</div>
                 <OpenCourt view={view} />
               </Stack>
               <div className={guide.column}>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { Stack } from '../../../ui/Stack.tsx';
@@ -31,6 +32,7 @@ interface Props {
 export function MenusAsked({ view, action }: Props) {
   const styles = useStyles();
   const t = useT();
+  const mark = useMarked();
   const { ecfAccountId, pages } = view;
   const { menusBefore: before, menusAfter: after } = pages;
   const bars: Readonly<Record<Reading, readonly string[]>> = {
@@ -60,11 +62,14 @@ export function MenusAsked({ view, action }: Props) {
               <CourtMenus labels={bars[shows]} filing={shows === 'no-filing-menus' ? [] : after} />
             </span>
             <span>
-              {t(
-                labels[shows].length > 0
-                  ? `guided.menus-${shows}`
-                  : `guided.menus-${shows}-unnamed`,
-                { labels: labels[shows].join(', ') },
+              {mark(
+                t(
+                  labels[shows].length > 0
+                    ? `guided.menus-${shows}`
+                    : `guided.menus-${shows}-unnamed`,
+                  { labels: labels[shows].join(', ') },
+                ),
+                [labels[shows].join(', ')],
               )}
             </span>
           </Button>

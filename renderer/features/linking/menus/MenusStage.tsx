@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useDates } from '../../../i18n/use-dates.ts';
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { Message } from '../../../ui/Message.tsx';
@@ -36,6 +37,7 @@ interface Props {
 /** What is known of the link: proof, not yet, nobody knows, or a matter for the court; each with what to do next. */
 export function MenusStage({ view, outcome, action, onAnew }: Props) {
   const t = useT();
+  const mark = useMarked();
   const dates = useDates();
   const court = useLinkCourt();
   const { menus, verifiedAt, reason, proof } = view;
@@ -48,7 +50,7 @@ export function MenusStage({ view, outcome, action, onAnew }: Props) {
   return (
     <Stack gap="l">
       <Message intent={INTENT[outcome]} says="alert" title={t(`outcome.${name}-title`)}>
-        {reason ? t(`needs-court.${reason}`) : t(`outcome.${name}`)}
+        {reason ? mark(t(`needs-court.${reason}`)) : mark(t(`outcome.${name}`))}
         {verifiedAt ? ` ${t('outcome.verified-at', { when: dates.moment(verifiedAt) })}` : null}
       </Message>
       {isProven && court && view.way !== 'practice' ? <NextCourt court={court} /> : null}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useDates } from '../../../i18n/use-dates.ts';
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -25,9 +26,10 @@ interface Props {
 export function ProofList({ proof: { names, sentAt, isConfirmed, verifiedAt }, menus }: Props) {
   const styles = useStyles();
   const t = useT();
+  const mark = useMarked();
   const { moment } = useDates();
   const id = useId();
-  const sent = sentAt && t('proof.sent', { when: moment(sentAt) });
+  const sent = sentAt && mark(t('proof.sent', { when: moment(sentAt) }));
   const filing = (menus?.filing.length ? menus.filing : menus?.labels)?.join(', ');
   return (
     <Panel title={t('proof.title')}>
@@ -45,7 +47,7 @@ export function ProofList({ proof: { names, sentAt, isConfirmed, verifiedAt }, m
           state={isConfirmed ? 'passed' : 'note'}
           titleId={`${id}-confirmed`}
           title={t(isConfirmed ? 'proof.confirmed' : 'proof.not-confirmed')}
-          evidence={t(isConfirmed ? 'proof.confirmed-how' : 'proof.not-confirmed-why')}
+          evidence={mark(t(isConfirmed ? 'proof.confirmed-how' : 'proof.not-confirmed-why'))}
           recorded={sent}
         />
         <CheckRow
@@ -54,9 +56,12 @@ export function ProofList({ proof: { names, sentAt, isConfirmed, verifiedAt }, m
           title={t(menus?.shows === 'filing-menus' ? 'proof.menus' : 'proof.word')}
           evidence={
             menus?.shows === 'filing-menus'
-              ? t(filing ? 'proof.menus-seen' : 'proof.menus-seen-unnamed', {
-                  menus: filing ?? '',
-                })
+              ? mark(
+                  t(filing ? 'proof.menus-seen' : 'proof.menus-seen-unnamed', {
+                    menus: filing ?? '',
+                  }),
+                  [filing ?? ''],
+                )
               : t('proof.word-below')
           }
           recorded={t('proof.seen', { when: moment(verifiedAt) })}

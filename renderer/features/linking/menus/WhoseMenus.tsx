@@ -1,3 +1,4 @@
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
@@ -51,11 +52,12 @@ function isAnothers({ evidence }: LinkingView): boolean {
 
 function WhatTheyProve({ view }: Pick<Props, 'view'>) {
   const t = useT();
+  const mark = useMarked();
   const capacities = view.othersHere.map((role) => t(`role.${role}`).toLowerCase()).join(', ');
   return (
     <Stack gap="s">
       <div>{t('whose-menus.why', { name: view.personName, capacities })}</div>
-      <div>{t('whose-menus.look')}</div>
+      <div>{mark(t('whose-menus.look'))}</div>
     </Stack>
   );
 }

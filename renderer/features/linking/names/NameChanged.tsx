@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { ContactLines } from '../../../parts/courts/ContactLines.tsx';
@@ -19,12 +20,13 @@ const WAYS = ['changed-at-pacer', 'changed-at-court', 'changed-as-is'] as const;
 export function NameChanged({ view }: { readonly view: LinkingView }) {
   const styles = useStyles();
   const t = useT();
+  const mark = useMarked();
   return (
     <div className={styles.both}>
       <div>
         <div className={styles.heading}>{t('linking.other-person-title')}</div>
         <div>
-          {t(view.way === 'guided' ? 'linking.other-person-guided' : 'linking.other-person')}
+          {mark(t(view.way === 'guided' ? 'linking.other-person-guided' : 'linking.other-person'))}
         </div>
       </div>
       <div>
@@ -32,7 +34,7 @@ export function NameChanged({ view }: { readonly view: LinkingView }) {
         <div>{t('linking.changed')}</div>
         <ul className={styles.ways}>
           {WAYS.map((way) => (
-            <li key={way}>{t(`linking.${way}`)}</li>
+            <li key={way}>{mark(t(`linking.${way}`))}</li>
           ))}
         </ul>
         <ContactLines contacts={view.helpDesk} values={{}} />

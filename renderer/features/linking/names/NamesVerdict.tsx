@@ -29,13 +29,12 @@ interface Props {
 
 /** How alike two names are, and every reason that counted. */
 export function NamesVerdict({ likeness, way }: Props) {
-  const t = useT();
   const about = aboutOf(likeness);
   const isStop = about === 'different' || about === 'changed';
   return (
     <Message
       intent={INTENT[likeness.kind]}
-      title={t(`likeness.${about}-title`)}
+      title={<WeightyText id={`likeness.${about}-title`} />}
       says={isStop ? 'alert' : 'none'}
     >
       <WeightyText

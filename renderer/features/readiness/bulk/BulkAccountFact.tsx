@@ -2,6 +2,7 @@ import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReportedFact } from '../../../../electron/shared/domain/board/bulk-account-fact.ts';
 import type { Failure } from '../../../../electron/shared/domain/values/result.ts';
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { useFieldProblems } from '../../../lib/forms/use-field-problems.ts';
 import { ACCOUNT_TYPES, MFA_STATES } from '../../../parts/account-facts.ts';
@@ -20,6 +21,7 @@ interface Props {
 /** The same fact of everyone's PACER account, as they reported it: which fact, and what it says. */
 export function BulkAccountFact({ failure, onRequest }: Props) {
   const t = useT();
+  const mark = useMarked();
   const [name, setName] = useState<ReportedFact['name']>('accountType');
   const [accountType, setType] = useState<(typeof REPORTED_TYPES)[number]>();
   const [mfa, setMfa] = useState<(typeof REPORTED_MFA)[number]>();
@@ -39,18 +41,18 @@ export function BulkAccountFact({ failure, onRequest }: Props) {
           }
         >
           {FACTS.map((one) => (
-            <Radio key={one} value={one} label={t(`bulk.fact-${one}`)} />
+            <Radio key={one} value={one} label={mark(t(`bulk.fact-${one}`))} />
           ))}
         </RadioGroup>
       </Field>
       {name === 'accountType' ? (
-        <Field label={t('pacer.account-type-question')} required>
+        <Field label={mark(t('pacer.account-type-question'))} required>
           <RadioGroup
             value={accountType ?? ''}
             onChange={(_event, { value }) => setType(REPORTED_TYPES.find((one) => one === value))}
           >
             {REPORTED_TYPES.map((one) => (
-              <Radio key={one} value={one} label={t(`account-type.${one}`)} />
+              <Radio key={one} value={one} label={mark(t(`account-type.${one}`))} />
             ))}
           </RadioGroup>
         </Field>
@@ -62,7 +64,7 @@ export function BulkAccountFact({ failure, onRequest }: Props) {
             onChange={(_event, { value }) => setMfa(REPORTED_MFA.find((one) => one === value))}
           >
             {REPORTED_MFA.map((one) => (
-              <Radio key={one} value={one} label={t(`mfa.${one}`)} />
+              <Radio key={one} value={one} label={mark(t(`mfa.${one}`))} />
             ))}
           </RadioGroup>
         </Field>

@@ -2,6 +2,7 @@ import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
 import type { Failure } from '../../../../electron/shared/domain/values/result.ts';
+import { useMarked } from '../../../i18n/use-marked.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { useFieldProblems } from '../../../lib/forms/use-field-problems.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
@@ -21,6 +22,7 @@ interface Props {
 /** Records for everyone that they were linked outside the app, and how that is known. */
 export function BulkKnownLink({ people, board, failure, onRequest }: Props) {
   const t = useT();
+  const mark = useMarked();
   const [court, setCourt] = useState('');
   const [how, setHow] = useState<LinkKnownBy>();
   const [note, setNote] = useState('');
@@ -41,7 +43,7 @@ export function BulkKnownLink({ people, board, failure, onRequest }: Props) {
           onChange={(_event, { value }) => setHow(LINK_KNOWN_BY.find((one) => one === value))}
         >
           {LINK_KNOWN_BY.map((one) => (
-            <Radio key={one} value={one} label={t(`known-link.how-${one}`)} />
+            <Radio key={one} value={one} label={mark(t(`known-link.how-${one}`))} />
           ))}
         </RadioGroup>
       </Field>

@@ -6,6 +6,7 @@ import { useAction } from '../../../lib/bridge/use-action.ts';
 import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
 import { type Sharing, useSharing } from '../../../lib/stores/sharing.store.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
+import { WeightyText } from '../../../parts/WeightyText.tsx';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 
@@ -39,7 +40,9 @@ export function Leave({ sharing: { leaving } }: { readonly sharing: Sharing }) {
           }}
         >
           <Stack gap="m">
-            <div>{t('sharing.leave-about')}</div>
+            <div>
+              <WeightyText id="sharing.leave-about" />
+            </div>
             {leaving === 'ask' ? (
               <RadioGroup
                 aria-label={t('sharing.copy')}
@@ -47,10 +50,12 @@ export function Leave({ sharing: { leaving } }: { readonly sharing: Sharing }) {
                 onChange={(_event, { value }) => choose(value === 'remove' ? 'remove' : 'keep')}
               >
                 <Radio value="keep" label={t('sharing.copy-keep')} />
-                <Radio value="remove" label={t('sharing.copy-remove')} />
+                <Radio value="remove" label={<WeightyText id="sharing.copy-remove" />} />
               </RadioGroup>
             ) : (
-              <div>{t(`sharing.copy-by-it-${leaving}`)}</div>
+              <div>
+                <WeightyText id={`sharing.copy-by-it-${leaving}`} />
+              </div>
             )}
             <FailureMessage failure={leave.failure} />
           </Stack>
