@@ -46,14 +46,14 @@ function prepared(path: string, prepare: (db: DatabaseSync) => void): DatabaseSy
   }
 }
 
-/** Whether the app died after a large batch was logged and before its rows followed. */
+/** Whether the app died after something was logged and before its rows followed. */
 export function isBehind(db: DatabaseSync): boolean {
   return db.prepare('SELECT is_behind FROM behind').get() !== undefined;
 }
 
 function renew(db: DatabaseSync): void {
   db.exec('BEGIN IMMEDIATE');
-  new Projections(new LiveDatabase(db, () => undefined)).rebuild();
+  new Projections(new LiveDatabase(db, () => undefined)).catchUpWithLog();
   db.exec('COMMIT');
 }
 

@@ -6,11 +6,11 @@ import {
   personOf,
   type SubjectState,
 } from '../../shared/domain/records/fold.ts';
-import { type Row, textOf } from './columns.ts';
+import { type Row, subjectOf, textOf } from './columns.ts';
 import { subjectSum } from './event-sum.ts';
 import type { LiveDatabase, LiveStatement } from './live-database.ts';
 import { checkedEventIn, eventIn } from './read-event.ts';
-import { COUNTED, CREATE_PROJECTIONS, DROP_PROJECTIONS } from './schema.ts';
+import { BEHIND, COUNTED, CREATE_PROJECTIONS, DROP_PROJECTIONS } from './schema.ts';
 
 /** Keeps the subject tables in step with the log. */
 export class Projections {
@@ -25,7 +25,7 @@ export class Projections {
   readonly #newest: LiveStatement;
   readonly #noteBehind: LiveStatement;
   readonly #noteCaughtUp: LiveStatement;
-  /** Events of large batches that are in the log but not yet in the rows. */
+  /** Events that are in the log but not yet in the rows. */
   readonly #postponed: LogEvent[] = [];
   #revision: number | undefined;
 
@@ -77,14 +77,14 @@ export class Projections {
   }
 
   /**
-   * Notes in the file, within a large batch's transaction, that the rows follow later. After a crash the next start
+   * Notes in the file, within the transaction of what is logged, that the rows follow later. After a crash the next start
    * catches up.
    */
   noteBehind(): void {
-    this.#noteBehind.run();
+    if (this.postponed === 0) this.#noteBehind.run();
   }
 
-  /** Leaves a batch that is safely logged for the next read or a quiet moment. */
+  /** Leaves what is safely logged for the next read or a quiet moment. */
   postpone(events: readonly LogEvent[]): void {
     for (const event of events) this.#postponed.push(event);
   }
@@ -92,6 +92,15 @@ export class Projections {
   /** Updates the rows with everything postponed. */
   catchUp(): void {
     this.apply(this.#postponed);
+    this.#noteCaughtUp.run();
+  }
+
+  /**
+   * Updates the rows of the subjects with newer entries in the log than in their row: an entry of this computer is newer
+   * than all that were there.
+   */
+  catchUpWithLog(): void {
+    this.refold(this.#db.prepare(BEHIND).all().map(subjectOf));
     this.#noteCaughtUp.run();
   }
 

@@ -42,7 +42,7 @@ CREATE TABLE refused (
  * What the log adds up to, one row per subject, also for a subject of which nothing is left: all that screens read.
  * \`revision\` is the number of the transaction that last touched the row, so that a cache computed from
  * subjects can ask what has changed since. \`pending\` names the subjects the next start must look at: a write or a
- * link under way. \`behind\` has a row while a large batch is in the log and not in \`subjects\` yet.
+ * link under way. \`behind\` has a row while something is in the log and not in \`subjects\` yet.
  * Dropped and rebuilt from the log at will.
  */
 export const CREATE_PROJECTIONS = `
@@ -65,6 +65,12 @@ export const NOT_FROM_HERE = 'not-from-here';
 
 /** The entries that count: those that the firm's database refused are in the log and in nobody's records. */
 export const COUNTED = `id NOT IN (SELECT id FROM refused WHERE reason <> '${NOT_FROM_HERE}')`;
+
+/** The subjects with newer entries in the log than in their row. */
+export const BEHIND = `SELECT logged.subject FROM
+  (SELECT subject, max(at) AS at FROM events WHERE ${COUNTED} GROUP BY subject) AS logged
+  LEFT JOIN subjects USING (subject)
+  WHERE subjects.at IS NULL OR subjects.at < logged.at`;
 
 /** Drops everything that can be rebuilt from the log. */
 export const DROP_PROJECTIONS =
