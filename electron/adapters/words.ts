@@ -6,6 +6,7 @@ import { catalogOf, isLoaded, loadCatalog } from '../shared/catalogs.ts';
 import { dateFormat, formattersOf } from '../shared/domain/languages/formatters.ts';
 import { TAGS } from '../shared/domain/languages/tags.ts';
 import type { LocalDate } from '../shared/domain/values/calendar.ts';
+import { onePeriod } from '../shared/domain/values/one-period.ts';
 import type { Language, TextValues } from '../shared/domain/values/text.ts';
 
 const ENGLISH: Readonly<Record<string, string>> = english;
@@ -122,7 +123,7 @@ function writerIn(language: Language): Writer {
         name,
         typeof value === 'string' && DAY.test(value) ? day(value) : value,
       ]);
-      return String(format.format(Object.fromEntries(worded)));
+      return onePeriod(String(format.format(Object.fromEntries(worded))));
     },
   };
 }

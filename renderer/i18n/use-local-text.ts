@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { onePeriod } from '../../electron/shared/domain/values/one-period.ts';
 import type { LocalText, TextValues } from '../../electron/shared/domain/values/text.ts';
 import { simpleText } from './simple-text.ts';
 import { type IntlAtNeed, useSpoken } from './spoken.ts';
@@ -35,14 +36,14 @@ export function wordedValues(values: TextValues, dates: Dates): TextValues {
 function filled(words: string, values: TextValues, intl: IntlAtNeed): string {
   if (!words.includes('{')) return words;
   const simple = simpleText(words, values);
-  if (simple !== undefined) return simple;
+  if (simple !== undefined) return onePeriod(simple);
   const { formatters, locale } = intl();
   try {
     const format = formatters.getMessageFormat(words, locale, undefined, {
       formatters,
       ignoreTag: true,
     });
-    return String(format.format(values));
+    return onePeriod(String(format.format(values)));
   } catch {
     // A court's text with a hole that nothing fills is better shown raw than not at all.
     return words;

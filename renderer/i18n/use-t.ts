@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { onePeriod } from '../../electron/shared/domain/values/one-period.ts';
 import { ENGLISH, type MessageId } from './catalog.ts';
 import { simpleText } from './simple-text.ts';
 import { type Spoken, useSpoken } from './spoken.ts';
@@ -23,6 +24,6 @@ export function sayIn({ catalog, intl, english }: Spoken): Say {
     const text = translated ?? ENGLISH[id];
     // A text that is not here yet: what shows it is drawn again when it is.
     if (text === undefined) return '';
-    return simpleText(text, values) ?? speak().formatMessage({ id }, values);
+    return onePeriod(simpleText(text, values) ?? speak().formatMessage({ id }, values));
   };
 }
