@@ -110,6 +110,8 @@ export interface Records {
   court(courtId: string): CourtOverrides | undefined;
   /** The same for every court that has such a record. */
   courts(): readonly CourtOverrides[];
+  /** Ids of all courts about which something was ever recorded, even if all of it was undone. */
+  courtsEver(): readonly string[];
   /** What a crash may have left half done; also of accounts taken off the list. */
   pending(): readonly EcfRecord[];
   /** Every CM/ECF account whose credential the keychain should or may hold, whether or not it is still on the list. */

@@ -1,130 +1,51 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import en from '../../assets/text/en.json' with { type: 'json' };
-import { CourtId, type PersonId } from '../../electron/shared/domain/values/ids.ts';
+import { EVENT_BODIES } from '../../electron/shared/domain/records/event.ts';
+import { canBeUndone } from '../../electron/shared/domain/records/undoable.ts';
+import type { PersonId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { newFolder, recordsIn } from '../support/records.ts';
+import {
+  addGood,
+  recordAboutCourt,
+  recordAboutFirm,
+  recordAboutPerson,
+  recordReset,
+} from '../support/undo-acts.ts';
+
+const NAME = 'Rosa Delfinch';
+const PIN = 'harbor lamp 4193';
 
 let app: LaunchedApp;
 let page: Page;
 let rosa: PersonId;
+const folder = newFolder();
 
 beforeAll(async () => {
-  app = await launchApp();
+  app = await launchApp({ userData: folder });
   page = app.page;
-  rosa = await recordEverything();
+  await addGood(page);
+  rosa = await recordAboutPerson(page, NAME);
 });
-afterAll(() => app?.close());
+afterAll(async () => {
+  await app?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-const NAME = 'Rosa Delfinch';
-
-/** One act of each kind that a person may undo, each done as its page does it. Answers whose record it is. */
-function recordEverything(): Promise<PersonId> {
-  const ids = { alnb: CourtId.parse('alnb'), flsb: CourtId.parse('flsb') };
-  return page.evaluate(
-    async ({ alnb, flsb, name }) => {
-      const { people, courts, pacer, checklist, vault, board, bulk, linking } = window.fileReady;
-      const good = async <T>(
-        asked: Promise<{ ok: true; value: T } | { ok: false; failure: { code: string } }>,
-      ) => {
-        const answer = await asked;
-        if (!answer.ok) throw new Error(answer.failure.code);
-        return answer.value;
-      };
-      const draft = { name, role: 'attorney', office: '', email: '', barNumber: '' } as const;
-      const { personId } = await good(people.add({ draft }));
-      await good(people.edit({ personId, was: draft, draft: { ...draft, office: 'Miami' } }));
-      await good(people.archive({ personId, reason: 'Left' }));
-      await good(people.restore({ personId }));
-      const inCharge = { kind: 'put-in-charge', name: 'Iris Office' } as const;
-      const { previewId } = await good(
-        bulk.preview({ act: inCharge, on: { personIds: [personId], courtIds: [] } }),
-      );
-      await good(bulk.commit({ previewId }));
-      await good(board.addNote({ personId, text: 'Call back' }));
-      const { notes } = await good(board.notes({ personId }));
-      for (const { noteId } of notes) await good(board.removeNote({ personId, noteId }));
-      const account = {
-        username: 'rdelfinch1',
-        accountType: 'upgraded',
-        searchStatus: 'not-looked',
-        kind: 'individual',
-        createdOn: '',
-        mfa: 'not-known',
-        mfaSkips: '',
-        authenticators: '',
-        backupCodes: '',
-        passwordSetOn: '',
-        passwordSkips: '',
-        deactivated: 'not-known',
-      } as const;
-      const { accountId } = await good(pacer.record({ personId, ...account }));
-      const change = { accountId, was: account };
-      await good(pacer.record({ personId, ...account, mfa: 'app', change }));
-      await good(pacer.remove({ personId, accountId }));
-      const entry = { capacity: 'attorney', standing: 'has-filed' } as const;
-      const { ecfAccountId } = await good(courts.join({ personId, courtId: alnb, ...entry }));
-      const was = { ...entry, admittedOn: '', renewBy: '', loginUse: 'not-asked' } as const;
-      const facts = { ...was, filedBefore: 'not-asked' } as const;
-      await good(courts.change({ ecfAccountId, ...facts, admittedOn: '2020-01-06', was: facts }));
-      await good(
-        checklist.record({ ecfAccountId, stepId: 'reset-password', outcome: 'done', note: '' }),
-      );
-      await good(vault.say({ ecfAccountId, place: 'on-paper' }));
-      await good(linking.recordKnown({ ecfAccountId, how: 'menus', note: '' }));
-      await good(linking.removeKnown({ ecfAccountId }));
-      const left = await good(courts.join({ personId, courtId: flsb, ...entry }));
-      await good(courts.leave({ ecfAccountId: left.ecfAccountId }));
-      const twin = await good(people.add({ draft: { ...draft, name: 'R. Delfinch' } }));
-      await good(
-        people.merge({ intoId: personId, fromId: twin.personId, drop: [], isConfirmed: true }),
-      );
-      return personId;
-    },
-    { ...ids, name: NAME },
-  );
-}
-
-/** Someone whose kept login was reset at the court, as its page records that. */
-function recordReset(): Promise<void> {
-  return page.evaluate(async (courtId) => {
-    const { people, courts, vault } = window.fileReady;
-    const draft = {
-      name: 'Nora Reset',
-      role: 'attorney',
-      office: '',
-      email: '',
-      barNumber: '',
-    } as const;
-    const added = await people.add({ draft });
-    if (!added.ok) throw new Error(added.failure.code);
-    const { personId } = added.value;
-    const joined = await courts.join({
-      personId,
-      courtId,
-      capacity: 'attorney',
-      standing: 'has-filed',
-    });
-    if (!joined.ok) throw new Error(joined.failure.code);
-    const { ecfAccountId } = joined.value;
-    const stored = await vault.store({
-      ecfAccountId,
-      login: 'nreset',
-      password: 'quiet-harbor-19',
-    });
-    if (!stored.ok) throw new Error(stored.failure.code);
-    const reset = await vault.recordReset({ ecfAccountId, note: 'By phone' });
-    if (!reset.ok) throw new Error(reset.failure.code);
-  }, CourtId.parse('alnb'));
-}
-
-async function opensHistoryOf(name: string): Promise<void> {
+async function goTo(name: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: en['palette.title'] }).fill(name);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+async function showsHistory(): Promise<void> {
   await page.getByRole('button', { name: en['history.show'] }).click();
   await offered().first().waitFor();
+  expect(await accessFaults(page)).toEqual([]);
 }
 
 const offered = () => page.getByRole('button', { name: /^Undo: / });
@@ -139,26 +60,34 @@ async function undoNewest(): Promise<string> {
   return name?.replace('Undo: ', '') ?? '';
 }
 
-/** Every act about the firm as a whole, each as its page does it. */
-function recordFirmActs(): Promise<void> {
-  return page.evaluate(async () => {
-    const { firm, people } = window.fileReady;
-    const listed = await people.list({});
-    const personId = listed.ok ? listed.value[0]?.id : undefined;
-    if (!personId) throw new Error('nobody is there');
-    await firm.decideBilling({ paa: 'exists', username: 'thefirm1' });
-    await firm.linkMember({ personId, isLinked: true });
-    await firm.linkMember({ personId, isLinked: false });
-    await firm.addResearch({ username: 'research1', about: 'Library' });
-    const opened = await firm.open({});
-    const id = opened.ok ? opened.value.researchAccounts[0]?.id : undefined;
-    if (!id) throw new Error('no account is there');
-    await firm.removeResearch({ id });
-  });
+/** Undoes the newest act about the court, which asks for the PIN, until this many are undone. */
+async function undoWithPin(undone: number): Promise<void> {
+  await offered().first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('PIN of FileReady', { exact: true }).fill(PIN);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  await expect
+    .poll(() =>
+      lines()
+        .getByText(/^Undone by/)
+        .count(),
+    )
+    .toBe(undone);
 }
 
-/** The acts of `recordFirmActs`, newest first. */
+async function undoneUntil(count: number): Promise<readonly string[]> {
+  const undone: string[] = [];
+  while (undone.length < count) undone.push(await undoNewest());
+  return undone;
+}
+
+/** The acts of `recordAboutFirm` and the one of a court before it, newest first. */
 const FIRM_ACTS = [
+  'Court removed from the list',
+  'Court added to the list',
+  'View removed',
+  'View saved',
   'Shared research account removed',
   'Shared research account added',
   'No longer billed through the firm’s account',
@@ -168,7 +97,7 @@ const FIRM_ACTS = [
 
 const LAST = 'Undo: Added';
 
-/** Every act of `recordEverything` that is about the person, newest first. */
+/** Every act of `recordAboutPerson` that is about the person, newest first. */
 const ACTS = [
   'Another record of the same person was merged into this one',
   'Court removed',
@@ -191,6 +120,9 @@ const ACTS = [
   'Added',
 ];
 
+/** An undo is undone from the message that tells it, and with Ctrl+Z. A history shows it at the entry it undid. */
+const NO_ENTRY: readonly string[] = ['undone'];
+
 describe('Undo in the history', () => {
   it('is where every message sends people that speaks of it: on the page of the person', async () => {
     const sent = Object.entries(en).filter(([, text]) => /undo [^.]*history/i.test(text));
@@ -201,45 +133,61 @@ describe('Undo in the history', () => {
       'failure.link-recorded-meanwhile',
       'failure.act-not-found',
     ]);
-    await opensHistoryOf(NAME);
-    expect(await accessFaults(page)).toEqual([]);
+    await goTo(NAME);
+    await showsHistory();
   });
 
   it('undoes each kind of act, the newest first, until nothing is left of the person', async () => {
-    const undone: string[] = [];
-    while (undone.length < ACTS.length) undone.push(await undoNewest());
-    expect(undone).toEqual(ACTS);
+    expect(await undoneUntil(ACTS.length)).toEqual(ACTS);
     const open = () =>
       page.evaluate(async (personId) => window.fileReady.people.open({ personId }), rosa);
     await expect.poll(open).toMatchObject({ failure: { code: 'person-not-found' } });
   });
 
   it('undoes a reset at the court, and leaves what the keychain did', async () => {
-    await recordReset();
-    await opensHistoryOf('Nora Reset');
-    expect(await offered().first().getAttribute('aria-label')).toBe(
-      `Undo: ${en['history-kind.credential-reset']}`,
-    );
-    await offered().first().click();
-    await expect.poll(() => lines().innerText()).toContain('Undone by');
+    await recordReset(page, 'Nora Reset');
+    await goTo('Nora Reset');
+    await showsHistory();
+    expect(await undoneUntil(1)).toEqual([en['history-kind.credential-reset']]);
     await expect.poll(() => offered().count()).toBe(0);
   });
 
-  it('undoes each kind of act about the firm, on its page', async () => {
-    await recordFirmActs();
+  it('undoes each kind of act about the firm, on its page, also of a court that is gone', async () => {
+    await recordAboutFirm(page);
     await page
       .getByRole('navigation', { name: 'Main' })
       .getByRole('button', { name: en['nav.firm'] })
       .click();
-    await page.getByRole('button', { name: en['history.show'] }).click();
-    await offered().first().waitFor();
-    expect(await accessFaults(page)).toEqual([]);
-    const undone: string[] = [];
-    while (undone.length < FIRM_ACTS.length) undone.push(await undoNewest());
-    expect(undone).toEqual(FIRM_ACTS);
+    await showsHistory();
+    expect(await undoneUntil(FIRM_ACTS.length)).toEqual(FIRM_ACTS);
     const open = () => page.evaluate(() => window.fileReady.firm.open({}));
     await expect.poll(open).toMatchObject({
       value: { billing: { paa: 'not-decided' }, researchAccounts: [] },
     });
+  });
+
+  it('undoes what was changed about a court on its page, its addresses only with proof', async () => {
+    await recordAboutCourt(page, PIN);
+    await goTo('Bankr. N.D. Ala.');
+    await showsHistory();
+    for (const undone of [1, 2, 3]) await undoWithPin(undone);
+    expect(await offered().count()).toBe(0);
+  });
+
+  it('has undone every kind here that a person may undo', async () => {
+    await app.quit();
+    const records = recordsIn(folder);
+    const all = records.logAfter(undefined, 1000);
+    records.close();
+    const undone = new Set(
+      all.flatMap(({ kind, body }) =>
+        kind === 'undone' ? [EVENT_BODIES.undone.parse(body).eventId] : [],
+      ),
+    );
+    const kinds = new Set(all.filter(({ id }) => undone.has(id)).map(({ kind }) => kind));
+    const expected = Object.keys(EVENT_BODIES).filter(
+      (kind) => canBeUndone(kind) && !NO_ENTRY.includes(kind),
+    );
+    expect([...kinds].toSorted()).toEqual(expected.toSorted());
   });
 });

@@ -40,6 +40,7 @@ const NOTHING_ELSE = {
   withoutPerson: () => [],
   withCredential: () => [],
   courts: () => [],
+  courtsEver: () => [],
   pending: () => [],
   changedSince: () => [],
   logAfter: () => [],

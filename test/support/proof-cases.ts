@@ -201,6 +201,13 @@ export const PROOF_CASES: readonly ProofCase[] = [
     act: endpoint,
   },
   {
+    what: 'of addresses',
+    call: 'history.undoCourtLine',
+    earlier: addressesWritten,
+    input: (_app, entry) => ({ courtId, eventId: JSON.parse(entry).id }),
+    act: endpoint,
+  },
+  {
     what: 'with another host',
     call: 'profiles.addCourt',
     input: () => ({

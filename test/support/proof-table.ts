@@ -155,7 +155,14 @@ export const PROOF_TABLE = {
   },
   endpoints: { open: 'no login', set: 'asks', remove: 'asks', test: 'asks', allowAssisted: 'asks' },
   practice: { people: 'practice', enter: 'practice', leave: 'practice', startOver: 'practice' },
-  history: { undo: 'asks', undoAct: 'no login', undoLine: 'no login', undoFirmLine: 'no login' },
+  history: {
+    undo: 'asks',
+    undoAct: 'no login',
+    undoLine: 'no login',
+    undoFirmLine: 'no login',
+    ofCourt: 'no login',
+    undoCourtLine: 'asks',
+  },
   board: {
     open: 'no login',
     changes: 'no login',

@@ -98,6 +98,7 @@ export function reader({ db, machine, distrusted, catchUp }: Needs) {
       const rows = statements.page.all(last?.subject ?? '', last?.at ?? '', last?.id ?? '', most);
       return rows.flatMap((row) => db.sound(eventIn(row)));
     },
+    courtsEver: () => all(statements.courts).map((row) => subjectOf(row).slice('court:'.length)),
     ...readerOfFirm(find, () => all(statements.courts).map(stateOf)),
   };
 }

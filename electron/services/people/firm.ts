@@ -1,3 +1,4 @@
+import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
@@ -17,6 +18,7 @@ import { historyOfFirm } from './firm-history.ts';
 
 interface Needs {
   readonly records: Records;
+  readonly courts: Pick<CourtBook, 'records'>;
   readonly ids: Ids;
 }
 
@@ -24,7 +26,7 @@ const MAX_USERNAME_LENGTH = 100;
 const MAX_ABOUT_LENGTH = 200;
 
 /** Firm-wide settings: the billing account and the PACER accounts that staff share for research. */
-export function firmService({ records, ids }: Needs): Services['firm'] {
+export function firmService({ records, courts, ids }: Needs): Services['firm'] {
   return {
     open() {
       const { billing, members, researchAccounts } = records.firm();
@@ -44,7 +46,7 @@ export function firmService({ records, ids }: Needs): Services['firm'] {
       });
     },
 
-    history: () => ok({ lines: historyOfFirm(records) }),
+    history: async () => ok(await historyOfFirm(records, courts)),
 
     decideBilling({ paa, username }) {
       // Only an existing account has a username, so an earlier one is dropped.

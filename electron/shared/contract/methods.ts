@@ -86,7 +86,7 @@ export const METHODS = {
   ],
   endpoints: ['open', 'set', 'remove', 'test', 'allowAssisted'],
   practice: ['people', 'enter', 'leave', 'startOver'],
-  history: ['undo', 'undoAct', 'undoLine', 'undoFirmLine'],
+  history: ['undo', 'undoAct', 'undoLine', 'undoFirmLine', 'ofCourt', 'undoCourtLine'],
   board: [
     'open',
     'changes',

@@ -12,6 +12,7 @@ import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stack } from '../../ui/Stack.tsx';
+import { CourtHistory } from './CourtHistory.tsx';
 import { useCourtPage, useOverrideDrafts } from './court-profile.store.ts';
 import { Editor } from './Editor.tsx';
 import { OverridesPanel } from './OverridesPanel.tsx';
@@ -58,6 +59,7 @@ function Page({ page }: { readonly page: CourtPage }) {
           {isChanged ? <OverridesPanel page={page} /> : null}
           <ProfilePanels page={page} />
           {isChanged ? null : <OverridesPanel page={page} />}
+          <CourtHistory courtId={court.id} />
         </>
       )}
     </Stack>

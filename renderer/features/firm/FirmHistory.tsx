@@ -1,20 +1,19 @@
-import type { EventId } from '../../../electron/shared/domain/values/ids.ts';
+import { useCallback } from 'react';
+import type { HistoryLine } from '../../../electron/shared/domain/records/history/history-line.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge/bridge.ts';
+import { ask, bridge } from '../../lib/bridge/bridge.ts';
 import { createLoadedStore, useLoaded } from '../../lib/bridge/loaded.ts';
 import { HistoryLines } from '../../parts/history/HistoryLines.tsx';
 import { HistoryOnRequest } from '../../parts/history/HistoryOnRequest.tsx';
-import { useUndoLine } from '../../parts/history/use-undo-line.ts';
+import { useUndoCourtLine, useUndoLine } from '../../parts/history/use-undo-line.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 
 const useFirmHistory = createLoadedStore(
   (_: 'firm') => bridge().firm.history({}),
-  () => ['firm', 'person'],
+  () => ['firm', 'person', 'court'],
 );
 
-const NO_COURTS = {};
-
-/** Who recorded what about the firm, and when, with Undo where it can be undone. */
+/** Who recorded what about the firm and about courts, and when, with Undo where it can be undone. */
 export function FirmHistory() {
   const t = useT();
   return (
@@ -27,12 +26,18 @@ export function FirmHistory() {
 function Shown() {
   const history = useLoaded(useFirmHistory, 'firm');
   const reload = useFirmHistory((state) => state.reload);
+  const undoCourtLine = useUndoCourtLine();
+  const undoLine = useCallback(
+    (line: HistoryLine) =>
+      line.courtId
+        ? undoCourtLine(line.courtId, line)
+        : ask(() => bridge().history.undoFirmLine({ eventId: line.id })),
+    [undoCourtLine],
+  );
   const undo = useUndoLine(undoLine);
   return (
     <LoadedPart loaded={history} onRetry={() => void reload()}>
-      {({ lines }) => <HistoryLines lines={lines} courtNames={NO_COURTS} onUndo={undo} />}
+      {(all) => <HistoryLines {...all} onUndo={undo} />}
     </LoadedPart>
   );
 }
-
-const undoLine = (eventId: EventId) => bridge().history.undoFirmLine({ eventId });

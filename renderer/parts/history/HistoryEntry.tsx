@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   },
   what: { fontWeight: tokens.fontWeightSemibold },
   undone: { textDecorationLine: 'line-through' },
+  // As high as its button: undoing one entry leaves the Undo of every other where it is.
+  end: { display: 'flex', alignItems: 'center', minHeight: '24px' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -31,6 +33,10 @@ export function HistoryEntry({ line, courtName, onUndo }: Props) {
   const words = useFactWords();
   const { by, at, facts, capacity, undone, undo } = line;
   const what = t(sentenceOf(line));
+  const courtWords = (court: string) =>
+    capacity
+      ? t('history.in-court', { court, capacity: t(`role.${capacity}`) })
+      : t('history.of-court', { court });
   return (
     <li className={styles.entry}>
       <div className={mergeClasses(styles.what, undone && styles.undone)}>{what}</div>
@@ -39,21 +45,27 @@ export function HistoryEntry({ line, courtName, onUndo }: Props) {
       ))}
       <div className={styles.quiet}>
         {t('history.by', { by, at: dates.moment(at) })}
-        {courtName && capacity
-          ? ` ${t('history.in-court', { court: courtName, capacity: t(`role.${capacity}`) })}`
-          : null}
-        {undone ? ` ${t('history.undone', { by: undone.by, at: dates.moment(undone.at) })}` : null}
+        {courtName ? ` ${courtWords(courtName)}` : null}
       </div>
-      {undo === 'offered' ? (
-        <Button
-          size="small"
-          aria-label={t('history.undo', { what })}
-          onClick={() => onUndo(line, what)}
-        >
-          {t('undo.action')}
-        </Button>
+      {undo || undone ? (
+        <div className={styles.end}>
+          {undo === 'offered' ? (
+            <Button
+              size="small"
+              aria-label={t('history.undo', { what })}
+              onClick={() => onUndo(line, what)}
+            >
+              {t('undo.action')}
+            </Button>
+          ) : (
+            <span className={styles.quiet}>
+              {undone
+                ? t('history.undone', { by: undone.by, at: dates.moment(undone.at) })
+                : t('history.undo-later')}
+            </span>
+          )}
+        </div>
       ) : null}
-      {undo === 'later' ? <div className={styles.quiet}>{t('history.undo-later')}</div> : null}
     </li>
   );
 }

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 interface Props {
   /** The newest first. */
   readonly lines: readonly HistoryLine[];
+  /** The courts to name, by id. On the page of one court, none. */
   readonly courtNames: Readonly<Record<string, string>>;
   /** Undoes a line, which the sentence names. */
   readonly onUndo: (line: HistoryLine, what: string) => void;
@@ -31,8 +32,7 @@ export function HistoryLines({ lines, courtNames, onUndo }: Props) {
   const styles = useStyles();
   const t = useT();
   const [count, setCount] = useState(PAGE);
-  const courtNameOf = ({ courtId }: HistoryLine) =>
-    courtId ? (courtNames[courtId] ?? courtId) : undefined;
+  const courtNameOf = ({ courtId }: HistoryLine) => (courtId ? courtNames[courtId] : undefined);
   return (
     <Stack gap="l">
       <ol className={styles.list}>

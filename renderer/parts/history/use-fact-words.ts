@@ -44,6 +44,8 @@ const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
   way: 'history.way',
   'spoke-to': 'history.spoke-to',
   reference: 'history.reference',
+  'sign-in-address': 'endpoint.authUrl',
+  'ecf-address': 'endpoint.ecfUrl',
 };
 
 /** The catalog entry for a word from a fixed list. Anything else is shown as it was recorded. */

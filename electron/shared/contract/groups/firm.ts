@@ -32,8 +32,15 @@ export const FirmPage = z.strictObject({
 /** The calls about firm-wide settings. */
 export const firmContract = {
   open: { input: none, output: FirmPage },
-  /** Everything ever recorded about the firm as a whole, newest first. */
-  history: { input: none, output: z.strictObject({ lines: z.array(HistoryLine) }) },
+  /** Everything ever recorded about the firm as a whole and about courts themselves, newest first. */
+  history: {
+    input: none,
+    output: z.strictObject({
+      lines: z.array(HistoryLine),
+      /** Names of the courts that the lines mention, by court id. */
+      courtNames: z.record(z.string(), z.string()),
+    }),
+  },
   decideBilling: {
     input: z.strictObject({ paa: FirmBilling.shape.paa, username: Typed }),
     output: Done,

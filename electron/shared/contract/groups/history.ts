@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { HistoryLine } from '../../domain/records/history/history-line.ts';
 import { EventId, PersonId } from '../../domain/values/ids.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
-import { Done, DoneAct, LogEntry } from '../shapes.ts';
+import { byCourt, Done, DoneAct, LogEntry } from '../shapes.ts';
 
 /** The calls that undo recorded acts. */
 export const historyContract = {
@@ -22,4 +23,14 @@ export const historyContract = {
   },
   /** The same for a line of the firm's history. */
   undoFirmLine: { input: z.strictObject({ eventId: EventId }), output: Done },
+  /** Everything ever recorded about one court itself, newest first. */
+  ofCourt: { input: byCourt, output: z.strictObject({ lines: z.array(HistoryLine) }) },
+  /**
+   * The same as `undoLine` for a line of a court's history. Takes proof of presence as `undo` does. Fails with
+   * `court-in-use` for a court that was added and that someone files in.
+   */
+  undoCourtLine: {
+    input: byCourt.extend({ eventId: EventId, grant: Grant.optional() }),
+    output: Done,
+  },
 };

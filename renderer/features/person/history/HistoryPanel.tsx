@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import type { EventId, PersonId } from '../../../../electron/shared/domain/values/ids.ts';
+import type { HistoryLine } from '../../../../electron/shared/domain/records/history/history-line.ts';
+import type { PersonId } from '../../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { bridge } from '../../../lib/bridge/bridge.ts';
+import { ask, bridge } from '../../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../../lib/bridge/loaded.ts';
 import { HistoryLines } from '../../../parts/history/HistoryLines.tsx';
 import { HistoryOnRequest } from '../../../parts/history/HistoryOnRequest.tsx';
@@ -23,7 +24,7 @@ function Shown({ personId }: { readonly personId: PersonId }) {
   const history = useLoaded(usePersonHistory, personId);
   const reload = usePersonHistory((state) => state.reload);
   const undoLine = useCallback(
-    (eventId: EventId) => bridge().history.undoLine({ personId, eventId }),
+    ({ id: eventId }: HistoryLine) => ask(() => bridge().history.undoLine({ personId, eventId })),
     [personId],
   );
   const undo = useUndoLine(undoLine);

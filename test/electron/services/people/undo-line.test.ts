@@ -137,13 +137,7 @@ describe('what an event sets', () => {
       (kind): kind is EventKind =>
         canBeUndone(kind) && /^(person|pacer-account|court|step)\./.test(kind),
     );
-    const wholes = [
-      'person.added',
-      'person.merged',
-      'court.joined',
-      'court.listed',
-      'court.unlisted',
-    ];
+    const wholes = ['person.added', 'person.merged', 'court.joined'];
     for (const kind of kinds) {
       const event = {
         ...firstOf(ground.records.eventsOf(subject)),

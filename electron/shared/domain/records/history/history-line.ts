@@ -40,6 +40,8 @@ export const HistoryFactName = z.enum([
   'known-by',
   'spoke-to',
   'reference',
+  'sign-in-address',
+  'ecf-address',
 ]);
 export type HistoryFactName = z.infer<typeof HistoryFactName>;
 

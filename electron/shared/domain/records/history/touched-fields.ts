@@ -1,3 +1,4 @@
+import { machineOf } from '../../values/log-time.ts';
 import { isKnown, type LogEvent } from '../event.ts';
 
 /** Events about a login that say nothing of where it is or what the court thinks of it. */
@@ -20,6 +21,7 @@ export function touchedFields(event: LogEvent): readonly string[] {
     fieldsOfPerson(event) ??
     fieldsOfPacerAccount(event) ??
     fieldsOfEcf(event) ??
+    fieldsOfCourt(event) ??
     fieldsOfFirm(event) ?? ['']
   );
 }
@@ -63,6 +65,18 @@ function fieldsOfEcf(event: LogEvent): readonly string[] | undefined {
   if (isKnown(event, 'court.left')) return ['listed'];
   if (isKnown(event, 'court.moved')) return ['owner'];
   if (isKnown(event, 'step.recorded')) return [`step:${event.body.stepId}`];
+  return undefined;
+}
+
+function fieldsOfCourt(event: LogEvent): readonly string[] | undefined {
+  if (isKnown(event, 'court.listed') || isKnown(event, 'court.unlisted')) return ['directory'];
+  if (isKnown(event, 'endpoint.set') || isKnown(event, 'endpoint.removed')) return ['addresses'];
+  if (isKnown(event, 'endpoint.assisted')) return ['assisted'];
+  if (isKnown(event, 'court-profile.set') || isKnown(event, 'court-profile.removed')) {
+    const { layer } = event.body;
+    // A user's own change is of one computer alone.
+    return [layer === 'firm' ? 'override' : `own-override:${machineOf(event.at)}`];
+  }
   return undefined;
 }
 
