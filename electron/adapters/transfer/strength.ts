@@ -6,15 +6,16 @@ import {
 
 let loading: Promise<ZxcvbnFactory> | undefined;
 
-/** Word lists of 1.5 MB, loaded when a person first chooses a passphrase. */
+/** Word lists of 2.5 MB, loaded when a person first chooses a passphrase. There is none for Haitian Creole. */
 async function load(): Promise<ZxcvbnFactory> {
-  const [{ ZxcvbnFactory }, common, english] = await Promise.all([
+  const [{ ZxcvbnFactory }, common, english, spanish] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
     import('@zxcvbn-ts/language-en'),
+    import('@zxcvbn-ts/language-es-es'),
   ]);
   return new ZxcvbnFactory({
-    dictionary: { ...common.dictionary, ...english.dictionary },
+    dictionary: { ...common.dictionary, ...english.dictionary, ...spanish.dictionary },
     graphs: common.adjacencyGraphs,
     maxLength: MAX_PASSPHRASE_LENGTH,
   });

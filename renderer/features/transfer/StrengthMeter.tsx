@@ -46,7 +46,7 @@ export function StrengthMeter({ strength }: { readonly strength: Strength | unde
           </ul>
         ) : null}
       </div>
-      {language === 'en' ? null : <div>{t('strength.english-only')}</div>}
+      {language === 'ht' ? <div>{t('strength.other-language')}</div> : null}
     </div>
   );
 }

@@ -109,6 +109,13 @@ describe('the strength of a passphrase', () => {
     expect([warning ?? '', ...suggestions].join('')).not.toBe('');
   });
 
+  it.each(['mañana domingo', 'verano noviembre'])(
+    '%s is guessed by its Spanish words',
+    async (passphrase) => {
+      expect((await transferSeal.strength(passphrase)).score).toBeLessThan(3);
+    },
+  );
+
   it('four unusual words hold', async () => {
     expect((await transferSeal.strength('velvet engine walrus meadow')).score).toBe(4);
   });

@@ -5,9 +5,12 @@ import { loadCatalog } from '../../../../electron/shared/catalogs.ts';
 import { StrengthMeter } from '../../../../renderer/features/transfer/StrengthMeter.tsx';
 import { TextProvider } from '../../../../renderer/i18n/TextProvider.tsx';
 
-beforeAll(() => loadCatalog('ht'));
+beforeAll(async () => {
+  await loadCatalog('es');
+  await loadCatalog('ht');
+});
 
-const show = (language: 'en' | 'ht') =>
+const show = (language: 'en' | 'es' | 'ht') =>
   render(
     <FluentProvider>
       <TextProvider language={language}>
@@ -21,7 +24,7 @@ it('says where it has no words of the language', () => {
   expect(screen.getByText(/^Mo lang sa a pa nan/)).toBeInTheDocument();
 });
 
-it('says nothing of it in English, whose words it has', () => {
-  show('en');
-  expect(screen.queryByText(/^The words of this language/)).not.toBeInTheDocument();
+it.each(['en', 'es'] as const)('says nothing of it in %s, whose words it has', (language) => {
+  show(language);
+  expect(screen.queryByText(/of this language|de este idioma/)).not.toBeInTheDocument();
 });
