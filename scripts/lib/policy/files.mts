@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { keysOf } from '../../../electron/shared/domain/values/keys.ts';
 import { inRoot } from '../paths.mjs';
+import { ENGLISH, SPANISH } from './words.mts';
 import { writeGuide } from './write/guide.mts';
 import { writeProfile } from './write/profile.mts';
 import { writeExample, writeSchema } from './write/schema.mts';
@@ -12,6 +13,7 @@ import { writeTemplateTexts } from './write/template-texts.mts';
 export const PATHS = {
   template: 'policies/FileReady.admx',
   templateTexts: 'policies/en-US/FileReady.adml',
+  templateTextsSpanish: 'policies/es-ES/FileReady.adml',
   profile: 'policies/FileReady.mobileconfig',
   schema: 'policies/policy.schema.json',
   example: 'policies/policy.json',
@@ -28,7 +30,8 @@ export const FILES = keysOf(PATHS);
 export function writtenFrom(guide: string): PolicyFiles {
   return {
     template: writeTemplate(),
-    templateTexts: writeTemplateTexts(),
+    templateTexts: writeTemplateTexts(ENGLISH),
+    templateTextsSpanish: writeTemplateTexts(SPANISH),
     profile: writeProfile(),
     schema: writeSchema(),
     example: writeExample(),
@@ -41,6 +44,7 @@ export function readFiles(): PolicyFiles {
   return {
     template: textIn(PATHS.template),
     templateTexts: textIn(PATHS.templateTexts),
+    templateTextsSpanish: textIn(PATHS.templateTextsSpanish),
     profile: textIn(PATHS.profile),
     schema: textIn(PATHS.schema),
     example: textIn(PATHS.example),

@@ -1,4 +1,5 @@
 import english from '../../../assets/text/en.json' with { type: 'json' };
+import spanish from '../../../assets/text/es.json' with { type: 'json' };
 import type { Policy } from '../../../electron/shared/domain/policy/kinds.ts';
 import {
   POLICIES,
@@ -32,23 +33,51 @@ export const WORDS = {
     HelpContact: 'No contact is shown',
   } satisfies Partial<Record<PolicyName, string>>,
   recommendedAbout: 'What stands in here is only recommended: people may choose otherwise.',
-} as const;
+};
 
-const texts: Readonly<Record<string, string>> = english;
-
-/** One text of the app's catalog. Throws for one that is missing. */
-function textOf(id: string): string {
-  const text = texts[id];
-  if (text === undefined) throw new Error(`assets/text/en.json has no text ${id}`);
-  return text;
+/** The words of the administrative template in one language. */
+export interface TemplateWords
+  extends Pick<
+    typeof WORDS,
+    'templateTitle' | 'templateAbout' | 'recommended' | 'recommendedHelp' | 'since' | 'onOff'
+  > {
+  /** What a policy is called on screen. */
+  readonly titleOf: (name: PolicyName) => string;
+  /** What a policy does. */
+  readonly helpOf: (name: PolicyName) => string;
+  /** What one of its choices is called. */
+  readonly choiceOf: (name: PolicyName, choice: string) => string;
 }
 
-/** What a policy is called on screen. */
-export const titleOf = (name: PolicyName) => textOf(`policy.${name}.title`);
-/** What a policy does. */
-export const helpOf = (name: PolicyName) => textOf(`policy.${name}.help`);
-/** What one of its choices is called. */
-export const choiceOf = (name: PolicyName, choice: string) => textOf(`policy.${name}.${choice}`);
+/** What one catalog of the app says of the policies. Its functions throw for a text that is missing. */
+function policyTexts(texts: Readonly<Record<string, string>>, file: string) {
+  const textOf = (id: string) => {
+    const text = texts[id];
+    if (text === undefined) throw new Error(`assets/text/${file} has no text ${id}`);
+    return text;
+  };
+  return {
+    titleOf: (name: PolicyName) => textOf(`policy.${name}.title`),
+    helpOf: (name: PolicyName) => textOf(`policy.${name}.help`),
+    choiceOf: (name: PolicyName, choice: string) => textOf(`policy.${name}.${choice}`),
+  };
+}
+
+export const { titleOf, helpOf, choiceOf } = policyTexts(english, 'en.json');
+
+/** The template's English. */
+export const ENGLISH: TemplateWords = { ...WORDS, titleOf, helpOf, choiceOf };
+/** The template's Spanish, which Windows shows on a computer set to it. */
+export const SPANISH: TemplateWords = {
+  templateTitle: 'Reglas de FileReady',
+  templateAbout: 'Lo que su bufete establece para FileReady en sus computadoras.',
+  recommended: 'Valores recomendados, que las personas pueden cambiar',
+  recommendedHelp:
+    'Este es el valor mientras una persona no elija otro en la aplicación. Nada queda bloqueado.',
+  since: (version) => `FileReady ${version} o posterior`,
+  onOff: 'Habilitada: permitido. Deshabilitada: no permitido. No configurada: permitido.',
+  ...policyTexts(spanish, 'es.json'),
+};
 
 /** One policy with its name, as the general kind: the table's own type knows each value exactly. */
 export interface NamedPolicy {

@@ -16,12 +16,14 @@ export const CHECKS: readonly Check[] = [
   { name: 'the files are those that the table and the catalog give', run: driftProblems },
   {
     name: 'the administrative template is valid against our schema of the format',
-    run: ({ template, templateTexts }) =>
-      templateProblems({ [PATHS.template]: template, [PATHS.templateTexts]: templateTexts }),
+    run: (files) =>
+      eachLanguage(files, (template, texts) =>
+        templateProblems({ [PATHS.template]: template, [PATHS.templateTexts]: texts }),
+      ),
   },
   {
     name: 'every reference in the administrative template leads somewhere',
-    run: ({ template, templateTexts }) => referenceProblems(template, templateTexts),
+    run: (files) => eachLanguage(files, referenceProblems),
   },
   {
     name: 'the configuration profile reads as XML and as binary, with every policy',
@@ -36,6 +38,16 @@ export const CHECKS: readonly Check[] = [
     run: ({ schema, example }) => exampleProblems(schema, example),
   },
 ];
+
+/** The problems of the template with its texts in each language, which Windows never has at the same time. */
+async function eachLanguage(
+  { template, templateTexts, templateTextsSpanish }: PolicyFiles,
+  problemsOf: (template: string, texts: string) => ReturnType<Check['run']>,
+): Promise<readonly string[]> {
+  const english = await problemsOf(template, templateTexts);
+  const spanish = await problemsOf(template, templateTextsSpanish);
+  return [...english, ...spanish.map((problem) => `In Spanish: ${problem}`)];
+}
 
 /** Every problem of these files, over all checks. */
 export async function problemsOf(files: PolicyFiles): Promise<readonly string[]> {

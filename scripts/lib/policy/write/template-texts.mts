@@ -1,25 +1,29 @@
 import type { Policy } from '../../../../electron/shared/domain/policy/kinds.ts';
-import { choiceOf, helpOf, titleOf, WORDS } from '../words.mts';
+import { type TemplateWords, WORDS } from '../words.mts';
 import { ENTRIES, type Entry, NAMESPACE, supportOf, VERSIONS } from './template.mts';
 import { documentOf, type Element, element } from './xml.mts';
 
-/** The English texts of the administrative template (ADML), from the words that the app itself uses. */
-export function writeTemplateTexts(): string {
+/** The texts of the administrative template in one language (ADML), from the words that the app itself uses. */
+export function writeTemplateTexts(words: TemplateWords): string {
   return documentOf(
     element(
       'policyDefinitionResources',
       { xmlns: NAMESPACE, revision: '1.0', schemaVersion: '1.0' },
       [
-        element('displayName', {}, WORDS.templateTitle),
-        element('description', {}, WORDS.templateAbout),
+        element('displayName', {}, words.templateTitle),
+        element('description', {}, words.templateAbout),
         element('resources', {}, [
           element('stringTable', {}, [
             string('Category', WORDS.product),
-            string('Category_Recommended', WORDS.recommended),
-            ...VERSIONS.map((since) => string(supportOf({ since }), WORDS.since(since))),
-            ...ENTRIES.flatMap(stringsOf),
+            string('Category_Recommended', words.recommended),
+            ...VERSIONS.map((since) => string(supportOf({ since }), words.since(since))),
+            ...ENTRIES.flatMap((entry) => stringsOf(entry, words)),
           ]),
-          element('presentationTable', {}, ENTRIES.flatMap(presentationOf)),
+          element(
+            'presentationTable',
+            {},
+            ENTRIES.flatMap((entry) => presentationOf(entry, words)),
+          ),
         ]),
       ],
     ),
@@ -28,21 +32,27 @@ export function writeTemplateTexts(): string {
 
 const string = (id: string, text: string) => element('string', { id }, text);
 
-function stringsOf({ name, policy, id, isRecommended }: Entry): readonly Element[] {
+function stringsOf(
+  { name, policy, id, isRecommended }: Entry,
+  words: TemplateWords,
+): readonly Element[] {
   const help = [
-    helpOf(name),
-    ...(policy.type === 'boolean' ? [WORDS.onOff] : []),
-    ...(isRecommended ? [WORDS.recommendedHelp] : []),
+    words.helpOf(name),
+    ...(policy.type === 'boolean' ? [words.onOff] : []),
+    ...(isRecommended ? [words.recommendedHelp] : []),
   ];
   const choices = policy.type === 'choice' ? policy.choices : [];
   return [
-    string(id, titleOf(name)),
+    string(id, words.titleOf(name)),
     string(`${id}_Help`, help.join('\n\n')),
-    ...choices.map((choice) => string(`${id}_${choice}`, choiceOf(name, choice))),
+    ...choices.map((choice) => string(`${id}_${choice}`, words.choiceOf(name, choice))),
   ];
 }
 
-function presentationOf({ name, policy, id }: Entry): readonly Element[] {
+function presentationOf(
+  { name, policy, id }: Entry,
+  { titleOf }: TemplateWords,
+): readonly Element[] {
   const field = fieldOf(policy, id, titleOf(name));
   return field ? [element('presentation', { id }, [field])] : [];
 }

@@ -64,6 +64,19 @@ describe('S53: the files for firm IT', () => {
 
   it.each<readonly [keyof PolicyFiles, string, string, RegExp]>([
     ['templateTexts', '<presentation id="LogLevel">', '<presentation id="Log">', /no presentation/],
+    [
+      'templateTextsSpanish',
+      '<presentation id="LogLevel">',
+      '<presentation id="Log">',
+      /In Spanish: There is no presentation LogLevel/,
+    ],
+    [
+      'templateTextsSpanish',
+      '<string id="Reveal_Help">',
+      '<string id="Reveal_Halp">',
+      /In Spanish: There is no text Reveal_Help/,
+    ],
+    ['templateTextsSpanish', '</stringTable>', '', /In Spanish: FileReady\.adml, line/],
     ['template', '<list id="AllowedHosts"', '<list id="Allowed"', /no field AllowedHosts/],
     ['template', '<definition name="Since_0_1_0"', '<definition name="Since"', /no definition/],
     [
