@@ -25,10 +25,35 @@ export const isNamed = ({ literals, patterns }: NamedTexts, id: string): boolean
 
 /** The code of every source of the app below a folder of the project. */
 export const codeIn = (root: string, folder: string): string =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
+  sourcesIn(root, folder)
     .map((file) => readFileSync(join(root, folder, file), 'utf8'))
     .join('\n');
+
+/**
+ * Where each of these texts of the app stands: the first source that names it as it is, of a page if there is one; else the
+ * source with the longest pattern that it may be put together from.
+ */
+export function placesOf(root: string, ids: readonly string[]): ReadonlyMap<string, string> {
+  const sources = ['renderer', 'electron'].flatMap((folder) =>
+    sourcesIn(root, folder).map((file) => ({
+      place: `${folder}/${file.replaceAll('\\', '/')}`,
+      named: namedIn(readFileSync(join(root, folder, file), 'utf8')),
+    })),
+  );
+  const patterns = sources
+    .flatMap(({ place, named }) => named.patterns.map((pattern) => ({ place, pattern })))
+    .sort((one, other) => other.pattern.source.length - one.pattern.source.length);
+  const placeOf = (id: string) =>
+    sources.find(({ named }) => named.literals.has(id))?.place ??
+    patterns.find(({ pattern }) => pattern.test(id))?.place ??
+    '';
+  return new Map(ids.map((id) => [id, placeOf(id)]));
+}
+
+const sourcesIn = (root: string, folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .sort();
 
 /** The texts of the project in `root` that no source names. */
 export function unusedTexts(root: string, ids: readonly string[]): readonly string[] {

@@ -22,8 +22,9 @@ function languageNamed(name: string | undefined): Translation {
 function takeBack([name, file]: readonly string[]): number {
   const language = languageNamed(name);
   if (file === undefined) throw new Error('Name the sheet that came back');
-  const { taken, refused } = takeSheet(root, language, readFileSync(file, 'utf8'));
+  const { taken, refused, comments } = takeSheet(root, language, readFileSync(file, 'utf8'));
   for (const { key, why } of refused) console.log(`${key}: not taken, ${why}`);
+  for (const { key, comment } of comments) console.log(`${key}: ${comment}`);
   console.log(`${taken} texts are checked now, ${refused.length} were not taken`);
   return refused.length === 0 ? 0 : 1;
 }

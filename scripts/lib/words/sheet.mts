@@ -2,7 +2,10 @@
 import Papa from 'papaparse';
 import { csvText } from '../../../electron/shared/domain/files/csv-text.ts';
 import { isWeighty } from '../../../electron/shared/domain/languages/weighty.ts';
+import { contentOf } from './content.mts';
+import { termsIn } from './glossary.mts';
 import { problemsOf, type Translation, textsOf } from './languages.mts';
+import { placesOf } from './named-texts.mts';
 import {
   hashOf,
   linesOf,
@@ -13,23 +16,43 @@ import {
   writeReviews,
 } from './review.mts';
 
-const COLUMNS = ['key', 'English', 'translation', 'yes, or a better text', 'of'];
+const COLUMNS = [
+  'key',
+  'where it stands',
+  'English',
+  'translation',
+  'terms to use',
+  'yes, or a better text',
+  'comment',
+  'of',
+];
 
 /**
- * The texts that no reader has checked, with an empty column for “yes” or a better text. Those that stand before something
- * irreversible come first. The last column tells whether the English has changed by the time the sheet comes back.
+ * The texts that no reader has checked, each with where it stands, the terms in it, and empty columns for “yes” or a better
+ * text and for a comment. Those that stand before something irreversible come first. The last column tells whether the
+ * English has changed by the time the sheet comes back.
  */
 export function sheetFor(root: string, language: Translation): string {
   const review = readReview(root, language);
   const waiting = linesOf(root, language).filter(({ key }) => !review[key]?.reviewed);
+  const places = new Map([
+    ...contentOf(root).map(({ en, file }) => [en, file] as const),
+    ...placesOf(
+      root,
+      waiting.map(({ key }) => key).filter((key) => /^[a-z-]+\.[a-zA-Z-]+/.test(key)),
+    ),
+  ]);
   const first = waiting.filter(({ key, english }) => isWeighty(key, english));
   const rest = waiting.filter(({ key, english }) => !isWeighty(key, english));
   return csvText(
     COLUMNS,
     [...first, ...rest].map(({ key, english, translated }) => [
       key,
+      places.get(key) ?? '',
       english,
       translated,
+      termsIn(english, language).join('\n'),
+      '',
       '',
       hashOf(english),
     ]),
@@ -40,11 +63,14 @@ export function sheetFor(root: string, language: Translation): string {
 export interface Taken {
   readonly taken: number;
   readonly refused: readonly { readonly key: string; readonly why: string }[];
+  /** What readers remarked, for those who maintain the texts. */
+  readonly comments: readonly { readonly key: string; readonly comment: string }[];
 }
 
 interface Verdict {
   readonly key: string;
   readonly said: string;
+  readonly comment: string;
   readonly of: string;
 }
 
@@ -54,7 +80,9 @@ interface Verdict {
  */
 export function takeSheet(root: string, language: Translation, sheet: string): Taken {
   const lines = new Map(linesOf(root, language).map((line) => [line.key, line]));
-  const judged = verdictsIn(sheet).map((verdict) => {
+  const rows = verdictsIn(sheet);
+  const given = rows.filter(({ said }) => said !== '');
+  const judged = given.map((verdict) => {
     const line = lines.get(verdict.key);
     if (!line) return { ...verdict, why: 'no text has this key' };
     if (hashOf(line.english) !== verdict.of) return { ...verdict, why: 'the English has changed' };
@@ -67,7 +95,8 @@ export function takeSheet(root: string, language: Translation, sheet: string): T
   writeBetter(root, language, taken);
   writeChecked(root, language, taken);
   const refused = judged.flatMap(({ key, why }) => (why === undefined ? [] : [{ key, why }]));
-  return { taken: taken.length, refused };
+  const comments = rows.flatMap(({ key, comment }) => (comment === '' ? [] : [{ key, comment }]));
+  return { taken: taken.length, refused, comments };
 }
 
 const isYes = ({ said }: Verdict) => /^(?:yes|sí|wi)$/iu.test(said);
@@ -75,10 +104,12 @@ const isYes = ({ said }: Verdict) => /^(?:yes|sí|wi)$/iu.test(said);
 function verdictsIn(sheet: string): readonly Verdict[] {
   // A spreadsheet may write semicolons; the reader of the table finds out.
   const { data } = Papa.parse<string[]>(sheet.replace(/^\uFEFF/, ''));
-  return data
-    .slice(1)
-    .map(([key = '', , , said = '', of = '']) => ({ key, said: said.trim(), of }))
-    .filter(({ said }) => said !== '');
+  return data.slice(1).map(([key = '', , , , , said = '', comment = '', of = '']) => ({
+    key,
+    said: said.trim(),
+    comment: comment.trim(),
+    of,
+  }));
 }
 
 function faultOf(

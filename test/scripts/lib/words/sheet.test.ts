@@ -22,12 +22,11 @@ const read = (file: string) => JSON.parse(readFileSync(join(root, 'assets/text',
 const answered = (verdicts: Readonly<Record<string, string>>) =>
   Papa.unparse(
     [
-      ['key', 'English', 'translation', 'verdict', 'of'],
-      ...rowsOf(sheet).map(([key = '', english, own, , of]) => [
-        key,
-        english,
-        own,
+      ['key', 'where', 'English', 'translation', 'terms', 'verdict', 'comment', 'of'],
+      ...rowsOf(sheet).map(([key = '', where, english, own, terms, , , of]) => [
+        ...[key, where, english, own, terms],
         verdicts[key] ?? '',
+        key === 'nav.firm' ? 'Tal vez “El bufete”.' : '',
         of,
       ]),
     ],
@@ -42,6 +41,23 @@ describe('a sheet for readers', () => {
     expect(weighty).toBeGreaterThan(-1);
     expect(weighty).toBeLessThan(rows.findIndex(([key]) => key === 'app.name'));
     expect(sheet.startsWith('\uFEFF')).toBe(true);
+  });
+
+  it('says of each text where it stands and which terms it should use', () => {
+    const rows = new Map(rowsOf(sheet).map((row) => [row[0], row]));
+    const [, where, , , terms] = rows.get('linking.changed-at-court') ?? [];
+    expect(where).toBe('renderer/features/linking/names/NameChanged.tsx');
+    expect(rows.get('gate.reason')?.[1]).toBe('renderer/features/linking/gate/GateForm.tsx');
+    expect(terms?.split('\n')).toEqual(
+      expect.arrayContaining([
+        'help desk = servicio de ayuda del tribunal',
+        'Utilities (stays English: menú con los ajustes y herramientas de la cuenta)',
+        'sign in = iniciar sesión',
+      ]),
+    );
+    const ofCourt = rows.get('Know this court’s CM/ECF login and password') ?? [];
+    expect(ofCourt[1]).toBe('assets/courts/families/common.json');
+    expect(ofCourt[4]).toContain('password = contraseña');
   });
 
   it('comes back: what is right counts as checked, a better text takes the place of ours', () => {
@@ -60,6 +76,7 @@ describe('a sheet for readers', () => {
         { key: 'app.window-title', why: 'has other placeholders' },
         { key: 'nav.courts', why: 'the English has changed' },
       ],
+      comments: [{ key: 'nav.firm', comment: 'Tal vez “El bufete”.' }],
     });
     expect(read('es.json')['presence.act-destroy']).toBe(
       'FileReady está por eliminar un usuario y una contraseña.',
