@@ -166,6 +166,11 @@ describe('what the evidence proves after a lost answer', () => {
       'not-linked',
     ],
     [
+      'two looks, and mail that came after the help desk denied it',
+      [desk('not-linked', 5), mail(9), ...TWO],
+      'not-linked',
+    ],
+    [
       'two looks, and menus of another account',
       [...TWO, menus('filing-menus', 300, others)],
       'open',

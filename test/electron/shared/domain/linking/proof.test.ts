@@ -174,6 +174,8 @@ describe('a link that is proven', () => {
     const later = [...lost, menus(1, 'filing-menus', 5), menus(1, 'no-filing-menus', 9)];
     const kept = { menus: ['Civil', 'Criminal', 'Query'], verifiedAt: instantAt(5) };
     expect(attempt(later)).toMatchObject(kept);
+    const mailed = [...draft, sharedMenus(1, 'filing-menus', 5), mail(1, 9)];
+    expect(attempt(mailed)).toMatchObject(kept);
     const byPage = [...draft, menus(1, 'no-filing-menus', 4), accountPage(1, 'this-account', 7)];
     expect(attempt(byPage)).toMatchObject({ menus: [], verifiedAt: instantAt(7) });
   });
@@ -199,6 +201,11 @@ describe('filing menus that prove nothing', () => {
   it.each<[string, readonly LinkEvent[], boolean]>([
     ['none were seen', draft, false],
     ['search menus', [...draft, menus(1, 'no-filing-menus', 5)], false],
+    [
+      'search menus beside another account',
+      [...draft, sharedMenus(1, 'no-filing-menus', 5)],
+      false,
+    ],
     ['menus of another account', [...draft, sharedMenus(1, 'filing-menus', 5)], true],
     ['empty menus of another account', [...draft, sharedMenus(1, 'menus-empty', 5)], true],
     [
