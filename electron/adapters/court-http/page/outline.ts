@@ -78,7 +78,7 @@ export function outlineOf(document: Tree.Document, address: string): PageOutline
       }
       case 'label': {
         const field = attribute(element, 'for');
-        if (field !== undefined && !labels.has(field)) labels.set(field, element);
+        if (field && !labels.has(field)) labels.set(field, element);
         break;
       }
       case 'h1':

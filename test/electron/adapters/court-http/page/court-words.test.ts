@@ -35,6 +35,27 @@ describe('the form that links', () => {
     expect(seen(TITLE + form(field(...LOGIN, 'text')))).toMatchObject({ kind: 'not-recognized' });
   });
 
+  it.each([
+    field(...PASSWORD, 'passwords'),
+    field(...PASSWORD, 'my-password'),
+    '<p>CM/ECF password: <button type="password" name="b">b</button></p>',
+    '<p>CM/ECF password: <input name="b"></p>',
+  ])('is none without a field for a password: %s', (password) => {
+    expect(seen(TITLE + form(field(...LOGIN, 'text') + password))).toEqual({
+      kind: 'not-recognized',
+      reason: 'nothing-known',
+    });
+  });
+
+  it('is refused where its fields are switched off', () => {
+    const off = (html: string) => html.replace('<input', '<input disabled');
+    const [login, password] = [field(...LOGIN, 'text'), field(...PASSWORD, 'password')];
+    for (const fields of [off(login) + off(password), login + off(password)])
+      expect(seen(TITLE + form(fields))).toEqual(REFUSED);
+    const typed = field(...PASSWORD, 'text');
+    expect(seen(TITLE + form(login + typed + off(password)))).toEqual(REFUSED);
+  });
+
   it('keeps 200 characters of a title', () => {
     const page = linkForm(
       LOGIN,

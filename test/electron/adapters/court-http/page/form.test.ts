@@ -71,6 +71,10 @@ describe('what a form is sent with', () => {
     expect(own('linkForm', 'linkForm', '')).toBe(REFUSED);
   });
 
+  it('carries nothing hidden without a name, also where the form has none', () => {
+    expect(within(`<input type="hidden" name="" value="">${BUTTON}`, 'name=""')).toBe(REFUSED);
+  });
+
   it('carries a name of up to 500 and a value of up to 16,384 characters', () => {
     const hidden = (name: string, value: string) =>
       within(`<input type="hidden" name="${name}" value="${value}">${BUTTON}`);
@@ -134,6 +138,7 @@ describe('the one button of a form', () => {
       expect(read(`${form}<${control} form="search"></${control}>`)).toMatchObject({});
     }
     expect(read(`<form method="post" action="/go">${BUTTON}</form><input>`)).toMatchObject({});
+    expect(read(`<form method="post" action="/go">${BUTTON}</form><input form="">`)).toBe(REFUSED);
   });
 });
 
@@ -181,6 +186,7 @@ describe('the words beside a field', () => {
       labels('<label for="x">First</label><label for="x">Second</label><input id="x" name="a">'),
     ).toEqual(['First']);
     expect(labels('<label>No field</label><p>Login: <input name="a"></p>')).toEqual(['Login:']);
+    expect(labels('<label for="">None</label><p>Login: <input name="a"></p>')).toEqual(['Login:']);
   });
 
   it('are what a screen reader says', () => {

@@ -18,6 +18,12 @@ describe('the names of both accounts', () => {
     expect(names(table(row(ecf, ANN.ecf), row(pacer, ANN.pacer)))).toEqual(ANN);
   });
 
+  it('stand in cells, whatever else the parser keeps in their row', () => {
+    const unseen = '<input type="hidden" name="x"><script></script>';
+    const rows = table(row('CM/ECF', ANN.ecf), row('PACER', ANN.pacer));
+    expect(names(rows.replaceAll('<tr>', `<tr>${unseen}`))).toEqual(ANN);
+  });
+
   it('stand in a table under a row of labels', () => {
     expect(names(table(row('PACER', 'CM/ECF'), row(ANN.pacer, ANN.ecf)))).toEqual(ANN);
     expect(names(table('<tr><th>CM/ECF</th><th>PACER</th></tr>', row(ANN.ecf, ANN.pacer)))).toEqual(

@@ -55,6 +55,7 @@ describe('where a page sends the browser on', () => {
   it('is said by a meta or by a script alone', () => {
     expect(forward('<meta http-equiv="Refresh" content="120;url=/n/">')).toBe(N);
     expect(forward(SCRIPT)).toBe(N);
+    expect(forward(`<script>let seen = 1;</script>${SCRIPT}`)).toBe(N);
     expect(forward('<script><!--location="/n/"//--></script>')).toBe(N);
     expect(forward(`${SCRIPT}<script>location="/other/"</script>`)).toBe(N);
     expect(forward('<base href="/a/"><meta http-equiv="refresh" content="0;url=x">')).toBe(

@@ -245,6 +245,13 @@ describe('B41: what makes a page unsafe to answer', () => {
       'foreign-action',
     ],
     [
+      'menus under a base address of another host',
+      'menus-search-only',
+      '<head>',
+      '<head><base href="https://evil.example/">',
+      'foreign-action',
+    ],
+    [
       'a button that sends elsewhere',
       'names-table',
       'name="button1"',

@@ -40,6 +40,10 @@ describe('the lines that a person sees', () => {
     expect(lines('<p style="color:red">yes</p><p class="x">yes</p>')).toEqual(['yes', 'yes']);
   });
 
+  it('leave out a title within the page', () => {
+    expect(lines('<p>yes</p><title>no</title>')).toEqual(['yes']);
+  });
+
   it('leave out comments', () => {
     expect(lines('<p>yes<!-- no --></p>')).toEqual(['yes']);
   });
@@ -65,6 +69,8 @@ describe('text on one line', () => {
     ['Jos\u00e9\u00a0 Sample', 'José Sample'],
     ['a\u202eb\u200bc', 'abc'],
     ['\u200b a \u200b', 'a'],
+    ['\u202e Ann', 'Ann'],
+    ['Ann \u202e', 'Ann'],
     ['', ''],
   ])('%j becomes %j', (from, to) => {
     expect(oneLine(from)).toBe(to);
