@@ -192,7 +192,10 @@ describe('B33: redirects', () => {
       startScriptedCourt({
         'POST /cgi-bin/LinkCmecf.pl?2': (_request, response) =>
           response.writeHead(303, { location: '/done' }).end(),
-        'GET /done': (_request, response) => page(response, fixture('linked')),
+        'GET /done': (_request, response) => {
+          // A page takes its time, and has as long as any other.
+          setTimeout(() => page(response, fixture('linked')), 50);
+        },
       }),
     );
     const [session, review] = await atReview(court.url);

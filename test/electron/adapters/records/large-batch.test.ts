@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { added, renamed, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn, refuseKind } from '../../../support/records.ts';
 
 const MANY = 1200;
+/** What SQLite lets wait beside a file, a thousand pages, and room for one more change. */
+const MOST_WAITING = 8_000_000;
 const many = () =>
   Array.from({ length: MANY }, (_, number) => somePerson({ name: `Person ${number}` }));
 const names = (records: ReturnType<typeof recordsIn>) =>
@@ -110,6 +116,66 @@ describe('recording something for everybody at once', () => {
       killed.close();
     },
   );
+
+  it.each([1, MANY])(
+    'is whole in a copy of the file that was made before the rows followed (%i at once)',
+    (count) => {
+      const [folder, copy] = [newFolder(), newFolder()];
+      const records = recordsIn(folder);
+      const isBehind = () => {
+        const db = new DatabaseSync(join(folder, 'records.db'), { readOnly: true });
+        const noted = db.prepare('SELECT * FROM behind').get();
+        db.close();
+        return noted !== undefined;
+      };
+      records.append(many().slice(0, count).map(added));
+      expect(isBehind()).toBe(true);
+      cpSync(folder, copy, { recursive: true });
+      const copied = recordsIn(copy);
+      expect(copied.people()).toHaveLength(count);
+      copied.close();
+      expect(records.people()).toHaveLength(count);
+      expect(isBehind()).toBe(false);
+      records.close();
+    },
+  );
+
+  it('is not changed by being read', () => {
+    const records = recordsIn(newFolder());
+    records.append(many().map(added));
+    const revision = records.revision();
+    expect(names(records)).toHaveLength(MANY);
+    expect(records.revision()).toBe(revision);
+    records.close();
+  });
+
+  it('leaves what waits beside the file as small as it was before', () => {
+    const folder = newFolder();
+    const records = recordsIn(folder);
+    const people = many();
+    records.append(people.map(added));
+    for (let round = 0; round < 12; round += 1)
+      records.append(people.slice(0, 400).map((person) => renamed(person, `Round ${round}`)));
+    expect(statSync(join(folder, 'records.db-wal')).size).toBeLessThan(MOST_WAITING);
+    records.close();
+  });
+
+  it('is not made up on top of damage', () => {
+    const folder = newFolder();
+    const records = recordsIn(folder);
+    const person = somePerson();
+    records.append([added(person)]);
+    expect(records.people()).toHaveLength(1);
+    records.append(many().map(added));
+    const db = new DatabaseSync(join(folder, 'records.db'));
+    db.prepare('UPDATE events SET body = ? WHERE subject = ?').run('{}', personSubject(person.id));
+    expect(records.eventsOf(personSubject(person.id))).toEqual([]);
+    expect(records.standing.condition).toBe('damaged');
+    expect(records.people()).toHaveLength(1);
+    expect(db.prepare('SELECT count(*) AS rows FROM subjects').get()).toEqual({ rows: 1 });
+    db.close();
+    records.close();
+  });
 
   it('adds up to the same as the same entries one by one', () => {
     fc.assert(

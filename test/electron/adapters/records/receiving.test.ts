@@ -62,6 +62,16 @@ describe('what another computer recorded', () => {
     expect(seen()).toEqual(['Ann Lee Sample']);
   });
 
+  it('comes before what is recorded here afterward, also where something was recorded here before', async () => {
+    const { person, events } = elsewhere('15');
+    const { records, names } = here('14');
+    const mine = somePerson();
+    await good(records.append([added(mine)]));
+    await good(records.receive(events));
+    await good(records.append([renamed(person, 'Ann L.')]));
+    expect(names()).toContain('Ann L.');
+  });
+
   it('moves the clock here to the newest of all, not to the last one that came', async () => {
     const late = elsewhere('14');
     const early = elsewhere('11');

@@ -200,6 +200,7 @@ describe('records', () => {
     expect(after && instantOf(after.at)).toBe('2026-11-23T17:00:00.000Z');
     expect(records.person(person.id)?.person.name).toBe('Paula Plain');
     expect(told).toContain('standing');
+    records.append([renamed(person, 'Paula P.')]);
     // It stays said until the app ends, and is over at the next start.
     expect(records.standing.clockJump).toEqual(jump);
     records.close();
@@ -235,6 +236,23 @@ describe('records', () => {
     } as const;
     expect(() => records.append([added(person), broken])).toThrow();
     expect(records.people()).toEqual([]);
+  });
+
+  it('writes nothing more once it read an entry that is not as it was written', () => {
+    const folder = newFolder();
+    const records = recordsIn(folder);
+    const [person, other] = [somePerson(), somePerson()];
+    const elsewhere = written(recordsIn(newFolder()).append([added(other)]));
+    written(records.append([added(person)]));
+    const db = new DatabaseSync(join(folder, 'records.db'));
+    db.exec("UPDATE events SET body = '{}'");
+    records.eventsOf(personSubject(person.id));
+    const refused = { ok: false, failure: { code: 'records-read-only' } };
+    expect(records.append([renamed(person, 'Later')])).toEqual(refused);
+    expect(records.receive(elsewhere)).toEqual(refused);
+    expect(db.prepare('SELECT count(*) AS entries FROM events').get()).toEqual({ entries: 1 });
+    db.close();
+    records.close();
   });
 
   it('lets every cache forget before anyone follows a change, no matter who asked first', () => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { instantOf } from '../../../../electron/shared/domain/values/log-time.ts';
@@ -60,5 +62,24 @@ describe('what waits for the firm', () => {
     const [next] = await good(records.append([renamed(person, 'Ann Lee')]));
     expect(instantOf(next?.at ?? '')).toBe('2026-11-30T15:00:01.000Z');
     expect(next?.at.slice(0, 4)).toBe('0000');
+  });
+
+  it('is missed by its new time where it is gone from the file', async () => {
+    const clock = { now: () => '2026-11-30T18:00:00.000Z' };
+    const folder = newFolder();
+    const records = recordsIn(folder, clock);
+    const person = somePerson({ name: 'Ann' });
+    await good(records.append([added(person), renamed(person, 'Ann Lee')]));
+    await good(records.replica.join(FIRM));
+    await good(records.replica.noteAhead(3 * HOUR_MS, '2026-11-30T15:00:00.000Z'));
+    records.close();
+    const db = new DatabaseSync(join(folder, 'records.db'));
+    db.exec("DELETE FROM events WHERE kind = 'person.edited'");
+    db.close();
+    const again = recordsIn(folder, clock);
+    expect(again.append([renamed(person, 'Ann L.')])).toMatchObject({ ok: false });
+    const lost = { condition: 'incomplete', missing: 1, until: '2026-11-30T15:00:00.000Z' };
+    expect(again.standing).toMatchObject(lost);
+    again.close();
   });
 });

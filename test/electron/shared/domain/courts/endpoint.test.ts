@@ -168,7 +168,10 @@ describe('the practice court', () => {
   it.each(['http://127.0.0.1:4100/t/../x', 'http://127.0.0.1:4100/t?x', 'http://127.1:4100/t'])(
     'is written plainly: %s',
     (ecfUrl) => {
-      expect(problemWith(ecfUrl, { allowPracticeAt })).toBe('endpoint-written-oddly');
+      const values = { host: '127.0.0.1:4100' };
+      expect(parse(ecfUrl, { allowPracticeAt })).toMatchObject({
+        failure: { problems: [{ code: 'endpoint-written-oddly', values }] },
+      });
     },
   );
 
@@ -181,7 +184,9 @@ describe('the practice court', () => {
   });
 
   it('is never mixed with a real court', () => {
-    expect(problemWith(practiceEcf, { allowPracticeAt })).toBe('endpoint-mixes-practice');
+    expect(parse(practiceEcf, { allowPracticeAt })).toMatchObject({
+      failure: { problems: [{ field: 'ecfUrl', code: 'endpoint-mixes-practice' }] },
+    });
   });
 });
 
