@@ -39,7 +39,8 @@ export const ADDRESSES: readonly Reason[] = [
   {
     file: BROWSE,
     has: "''",
-    because: 'A part after # is never sent, and no address is the same host.',
+    because:
+      'A part after # is never sent, no address is the same host, and an empty cookie says what none says.',
   },
   { file: BROWSE, has: 'text/html', because: 'What a court may send is only a hint to it.' },
   { file: ENDPOINT, kind: 'ArrayDeclaration', because: 'No host has such a name.' },

@@ -34,7 +34,6 @@ export const COURT_PAGES: readonly Reason[] = [
     has: "'head'",
     because: 'Whatever shows no text in a head has a rule of its own.',
   },
-  { file: `${PAGE}text.ts`, has: "'title'", because: 'A title stands in the head.' },
   {
     file: `${PAGE}text.ts`,
     has: 'attrs.length === 0',
@@ -58,12 +57,7 @@ export const COURT_PAGES: readonly Reason[] = [
   {
     file: `${PAGE}form.ts`,
     has: '!isElement(parent)',
-    because: 'A control stands in an element; the types don’t know it.',
-  },
-  {
-    file: `${PAGE}form.ts`,
-    has: "name === ''",
-    because: 'A hidden field without a name is no state of the server either.',
+    because: 'A field stands in a form, where the look ends; the types don’t know it.',
   },
   { file: PAGE, has: 'default:', because: 'What is none of these has no kind.' },
   {
@@ -87,20 +81,21 @@ export const COURT_PAGES: readonly Reason[] = [
     because: 'A line is taken to its end anyway.',
   },
   {
-    file: PAGE,
+    file: `${PAGE}forwards.ts`,
     has: '[]',
     kind: 'ArrayDeclaration',
-    because: 'A list of nothing is only looked into for what is not there.',
-  },
-  {
-    file: PAGE,
-    has: "''",
-    because: 'It stands for what is absent, and nothing on a court’s page is called so.',
+    because: 'Only what comes after the first part is looked at.',
   },
   {
     file: `${PAGE}names.ts`,
-    has: "{ name: '' }",
-    because: 'Without exactly one of each, no name is looked at.',
+    has: '[]',
+    kind: 'ArrayDeclaration',
+    because: 'Where a label or a name is missing, no names are taken.',
+  },
+  {
+    file: `${PAGE}names.ts`,
+    has: "''",
+    because: 'Where a label or a name is missing, no names are taken.',
   },
   {
     file: `${PAGE}names.ts`,
@@ -109,19 +104,13 @@ export const COURT_PAGES: readonly Reason[] = [
   },
   {
     file: `${PAGE}names.ts`,
-    has: 'isElement',
-    because:
-      'The parser keeps nothing but cells in a row and terms in a list, and space has no words.',
+    has: 'row.childNodes',
+    because: 'Cells alone are taken, and nothing but an element is one.',
   },
   {
     file: `${PAGE}names.ts`,
-    has: "tagName === 'th'",
-    because: 'The parser keeps nothing but cells in a row.',
-  },
-  {
-    file: `${PAGE}names.ts`,
-    kind: 'Regex',
-    because: 'A line is taken to its end anyway, and a label of other words is none.',
+    has: '(\\S.*)$',
+    because: 'A line is taken to its end anyway.',
   },
   {
     file: `${PAGE}outline.ts`,
@@ -130,27 +119,12 @@ export const COURT_PAGES: readonly Reason[] = [
   },
   {
     file: `${PAGE}recognize.ts`,
-    has: 'page.base.origin',
-    because: 'A form of such a page is refused by its own address, too. This is a second lock.',
-  },
-  {
-    file: `${PAGE}recognize.ts`,
     has: "'none'",
     because: 'Menus that are left out and menus that are undefined are the same to who asks.',
   },
   {
-    file: `${PAGE}recognize.ts`,
-    has: 'password',
-    because: 'A form whose fields are not exactly one text and one password is refused afterward.',
-  },
-  {
-    file: `${PAGE}recognize.ts`,
-    has: "element.tagName === 'input'",
-    because: 'A form whose fields are not exactly one text and one password is refused afterward.',
-  },
-  {
-    file: `${PAGE}recognize.ts`,
-    has: 'login?.type',
-    because: 'A form that has a password field has a first field.',
+    file: PAGE,
+    has: "''",
+    because: 'It stands for what is absent, and nothing on a court’s page is called so.',
   },
 ];

@@ -18,17 +18,17 @@ describe('the names of both accounts', () => {
     expect(names(table(row(ecf, ANN.ecf), row(pacer, ANN.pacer)))).toEqual(ANN);
   });
 
-  it('stand in cells, whatever else the parser keeps in their row', () => {
-    const unseen = '<input type="hidden" name="x"><script></script>';
-    const rows = table(row('CM/ECF', ANN.ecf), row('PACER', ANN.pacer));
-    expect(names(rows.replaceAll('<tr>', `<tr>${unseen}`))).toEqual(ANN);
-  });
-
   it('stand in a table under a row of labels', () => {
     expect(names(table(row('PACER', 'CM/ECF'), row(ANN.pacer, ANN.ecf)))).toEqual(ANN);
     expect(names(table('<tr><th>CM/ECF</th><th>PACER</th></tr>', row(ANN.ecf, ANN.pacer)))).toEqual(
       ANN,
     );
+  });
+
+  it('stand in cells, whatever else the parser keeps in their row', () => {
+    const unseen = '<tr><input type="hidden" name="x"><script></script>';
+    const rows = table(row('CM/ECF', 'PACER'), row(ANN.ecf, ANN.pacer));
+    expect(names(rows.replaceAll('<tr>', unseen))).toEqual(ANN);
   });
 
   it('stand in a list of terms', () => {
@@ -37,6 +37,8 @@ describe('the names of both accounts', () => {
     expect(
       names(`<dl>\n ${term('CM/ECF:', ANN.ecf)}\n ${term('PACER:', ANN.pacer)}<dt>PACER</dt></dl>`),
     ).toEqual(ANN);
+    const apart = `<dt>CM/ECF:</dt> <dd>${ANN.ecf}</dd> <dt>PACER:</dt> <dd>${ANN.pacer}</dd>`;
+    expect(names(`<dl>${apart}</dl>`)).toEqual(ANN);
     expect(names('<dl><dt>CM/ECF</dt><dt>Ann</dt><dd>PACER</dd><dd>Ann</dd></dl>')).toBe('none');
     expect(names(`<ul>${term('CM/ECF:', ANN.ecf)}${term('PACER:', ANN.pacer)}</ul>`)).toBe('none');
   });
@@ -47,6 +49,11 @@ describe('the names of both accounts', () => {
     ['CM/ECF account :', 'PACER name:'],
   ])('stand on two lines that begin with "%s" and "%s"', (ecf, pacer) => {
     expect(names(`<p>${ecf} ${ANN.ecf}</p><p>${pacer} ${ANN.pacer}</p>`)).toEqual(ANN);
+  });
+
+  it('stand beside no label that goes on with other words', () => {
+    const more = row('PACER fees', 'Otto Other');
+    expect(names(table(row('CM/ECF', ANN.ecf), row('PACER', ANN.pacer), more))).toEqual(ANN);
   });
 
   it('count from the table alone where lines repeat them', () => {
