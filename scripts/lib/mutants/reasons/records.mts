@@ -29,41 +29,50 @@ export const RECORDS: readonly Reason[] = [
   },
   {
     file: WRITING,
-    has: 'events.length >= LARGE',
-    because: 'Every read first brings the rows up to date, so a large batch only answers later.',
+    has: 'PRAGMA synchronous = NORMAL',
+    because: 'Waiting for the disk with the rows as well only takes longer.',
   },
   {
     file: WRITING,
-    has: 'projections().postponed > MAX_POSTPONED',
-    because:
-      'Every read first brings the rows up to date, and a row that is behind is folded again, so this only saves memory.',
+    has: 'wal_autocheckpoint',
+    because: 'When the file is tidied up makes no difference to what it holds.',
   },
   {
     file: WRITING,
-    has: 'setImmediate(catchUp)',
-    because: 'Every read first brings the rows up to date, so the next one only takes longer.',
-  },
-  {
-    file: WRITING,
-    has: 'catchUp()',
-    because:
-      'A row that gets an older entry later is folded again from the log, so the order of writing makes no difference.',
-  },
-  {
-    file: WRITING,
-    has: '!isLarge',
-    because:
-      'A row that gets an entry twice or late is folded again from the log, so this only saves time.',
-  },
-  {
-    file: WRITING,
-    has: 'wal_autocheckpoint = 0',
-    because:
-      'When the file is tidied up makes no difference to what it holds, so this only saves time.',
+    has: 'MAX_POSTPONED',
+    because: 'Every read first brings the rows up to date, so this only saves memory.',
   },
   {
     file: WRITING,
     has: 'at < events.length',
     because: 'A last portion without entries writes nothing and tells the same number again.',
+  },
+  {
+    file: WRITING,
+    has: 'rowsFollow',
+    because:
+      'Every read first brings the rows up to date, and a row that gets an entry twice or late is folded again from the log: this only decides when.',
+  },
+  {
+    file: WRITING,
+    has: 'canFollow || isLarge',
+    because:
+      'Every read first brings the rows up to date, and a row that gets an entry twice or late is folded again from the log: this only decides when.',
+  },
+  {
+    file: WRITING,
+    has: 'LARGE',
+    because: 'How many are many only decides when the rows follow and the file is tidied up.',
+  },
+  {
+    file: WRITING,
+    has: 'isLarge',
+    because: 'This only decides when the rows follow and the file is tidied up.',
+  },
+  {
+    file: WRITING,
+    has: 'catchUp()',
+    because:
+      'Every read first brings the rows up to date, and a row that gets an entry late is folded again from the log.',
   },
 ];
