@@ -9,7 +9,7 @@ import { StoryClock } from '../../../support/linking.ts';
 import { memoryRecords } from '../../../support/memory-records.ts';
 import { assertAsyncProperty, Tally } from '../../../support/property.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
-import { type Act, type Slot, someActs } from '../../../support/walk/acts.ts';
+import { type Act, type Slot, someActs, type User } from '../../../support/walk/acts.ts';
 import { type Done, Oracle } from '../../../support/walk/oracle.ts';
 import { type App, appOver, type Shown, Walker } from '../../../support/walk/walker.ts';
 
@@ -106,6 +106,27 @@ describe('no sequence of acts in the app', () => {
     const told: Act = { act: 'see', slot: attorney, seen: { ...desk, says: 'linked' } };
     const known = await walk(inMemory(), [...asked, told, ...looked], 'plainview');
     expect(known.shown.map(({ status }) => status)).toContain('can-file');
+  });
+
+  it('believes no menus while an account is said to be linked to two PACER accounts', async () => {
+    const trustee: Slot = { who: 0, capacity: 'trustee', courtId: 'alnb' };
+    const attorney: Slot = { ...trustee, capacity: 'attorney' };
+    const desk = { source: 'help-desk', spokeTo: 'Ms. Clark', reference: '12' } as const;
+    const said = (user: User): readonly Act[] => [
+      { act: 'record-pacer', who: 0, user: 0 },
+      { act: 'join', slot: attorney, standing: 'has-filed' },
+      { act: 'join', slot: trustee, standing: 'has-filed' },
+      { act: 'record-pacer', who: 0, user: 1 },
+      { act: 'begin', slot: trustee, user: 1 },
+      { act: 'know', slot: trustee, how: 'account-page', user },
+      { act: 'see', slot: trustee, seen: { ...desk, says: 'linked' } },
+      { act: 'begin', slot: attorney, user: 0 },
+      { act: 'see', slot: attorney, seen: { source: 'menus', shows: 'filing-menus' } },
+    ];
+    const twoSaid = await walk(inMemory(), said(0), 'plainview');
+    expect(twoSaid.shown.map(({ status }) => status)).not.toContain('can-file');
+    const oneSaid = await walk(inMemory(), said(1), 'plainview');
+    expect(oneSaid.shown.map(({ status }) => status)).toContain('can-file');
   });
 
   it('adds up to anything else in a file than in memory', async () => {

@@ -2,6 +2,7 @@ import { pathOf } from '../../checklist/build.ts';
 import type { LinkState } from '../../checklist/facts.ts';
 import { isFilerMenus } from '../../linking/finding.ts';
 import { shownAnother } from '../../linking/history.ts';
+import type { Linking } from '../../linking/steps.ts';
 import type { Role } from '../../people/person.ts';
 import type { PacerAccountId } from '../../values/ids.ts';
 import type { EcfRecord } from '../ecf-record.ts';
@@ -22,13 +23,19 @@ function pacerOfLink(
   { pacerIds, formerIds }: Omit<LinkedAccounts, 'all'>,
 ): PacerAccountId | 'not-known' | undefined {
   if (!MAY_BE_LINKED.includes(linkFactOf(record).state)) return undefined;
+  const ids = [attemptedLink(record)?.pacerAccountId, record.knownLink?.pacerAccountId]
+    .filter((id) => id !== undefined)
+    .map((id) => (pacerIds.includes(id) ? id : formerIds.get(id)));
+  // A person recorded one PACER account and the court spoke of another: one of them is wrong, and nobody knows which.
+  if (new Set(ids).size > 1) return 'not-known';
+  const only = pacerIds.length === 1 ? pacerIds[0] : undefined;
+  return (ids.length > 0 ? ids[0] : only) ?? 'not-known';
+}
+
+/** The attempt that decides, if its link is or may be made. */
+function attemptedLink(record: EcfRecord): Linking | undefined {
   const attempt = linkStateOf(record);
-  const id =
-    attempt && MAY_BE_LINKED.includes(stateOfLink(attempt))
-      ? attempt.pacerAccountId
-      : record.knownLink?.pacerAccountId;
-  if (id === undefined) return (pacerIds.length === 1 ? pacerIds[0] : undefined) ?? 'not-known';
-  return pacerIds.includes(id) ? id : (formerIds.get(id) ?? 'not-known');
+  return attempt && MAY_BE_LINKED.includes(stateOfLink(attempt)) ? attempt : undefined;
 }
 
 /**
@@ -36,9 +43,8 @@ function pacerOfLink(
  * signed in with. It may have been one that is off the list today.
  */
 function isWithoutName(record: EcfRecord): boolean {
-  const attempt = linkStateOf(record);
-  const isAttempted = attempt !== undefined && MAY_BE_LINKED.includes(stateOfLink(attempt));
-  return isRegistered(record) && !isAttempted && record.knownLink?.pacerAccountId === undefined;
+  const isNamed = attemptedLink(record) ?? record.knownLink?.pacerAccountId;
+  return isRegistered(record) && isNamed === undefined;
 }
 
 /** The PACER account this CM/ECF account is or may be linked to. Undefined if none, or if no one recorded which. */
