@@ -18,4 +18,5 @@ export const SLOTS: Slots = {
   PinSetting: lazyPart(
     async () => (await import('../features/presence/PinSetting.tsx')).PinSetting,
   ),
+  About: lazyPart(async () => (await import('../features/help/About.tsx')).About, <Waiting />),
 };

@@ -22,6 +22,8 @@ export interface Slots {
   readonly PinOffer: ComponentType;
   /** Whether a PIN is set, and a way to set or change it. */
   readonly PinSetting: ComponentType;
+  /** What FileReady is: version, license, privacy, and where its files are. */
+  readonly About: ComponentType;
 }
 
 const Empty = () => null;
@@ -33,6 +35,7 @@ export const SlotsContext = createContext<Slots>({
   ChecklistExports: Empty,
   PinOffer: Empty,
   PinSetting: Empty,
+  About: Empty,
 });
 
 /** Gives the parts that fill the slots. */

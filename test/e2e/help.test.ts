@@ -99,4 +99,18 @@ describe('help', () => {
       .getByRole('heading', { name: /^Privacy/ })
       .waitFor();
   });
+
+  it('says the same at the end of Settings, where people look for it', async () => {
+    await opens('Settings');
+    const about = page.getByRole('region', { name: 'About FileReady' });
+    await about.getByText(/FileReady \d+\.\d+\.\d+/).waitFor();
+    await about.getByText('Apache License 2.0').waitFor();
+    await about.getByRole('button', { name: 'Show log' }).waitFor();
+    await about.getByRole('button', { name: 'Copy details' }).click();
+    await about.getByText('Copied.').waitFor();
+    await about.getByRole('button', { name: 'More on privacy' }).click();
+    await pane()
+      .getByRole('heading', { name: /^Privacy/ })
+      .waitFor();
+  });
 });

@@ -24,7 +24,7 @@ import { UpdateSettings } from './UpdateSettings.tsx';
 
 const UNSOUND: ReadonlySet<AppStatus['records']['condition']> = new Set(['damaged', 'incomplete']);
 
-/** How the app looks for this person on this machine, the name it records under, the backups, and what firm IT has set. */
+/** How the app looks for this person on this machine, the name it records under, the backups, what firm IT has set, and what the app is. */
 export function SettingsScreen() {
   const t = useT();
   const { preferences, change } = usePreferences();
@@ -35,7 +35,7 @@ export function SettingsScreen() {
   const isUnsound = status !== undefined && UNSOUND.has(status.records.condition);
   // Who opens the app with this page looks after it for others. As at arrival, so that a choice here moves nothing.
   const [isForIt] = useState(preferences.startsAt === 'settings');
-  const { PinSetting } = useSlots();
+  const { About, PinSetting } = useSlots();
   const save = useAction((wanted: PreferencesChange) => change(wanted));
   return (
     <Stack gap="l">
@@ -73,8 +73,8 @@ export function SettingsScreen() {
       {isUnsound || isPractice ? null : <BackupSettings />}
       <SetApart />
       {isForIt ? null : <ForIt />}
-      <Panel title={t('settings.about')}>
-        {t('settings.version', { version: status?.version ?? '' })}
+      <Panel title={t('about.title')}>
+        <About />
       </Panel>
     </Stack>
   );
