@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { useNavigation } from '../../lib/navigation/navigation.store.ts';
@@ -53,13 +53,23 @@ const useStyles = makeStyles({
 
 /** The board: numbers, filters, the people by courts, and one of them in the panel beside it. */
 export function BoardView({ board: latest }: { readonly board: Board }) {
-  const styles = useStyles();
-  const t = useT();
   const typed = useNavigation((state) => state.query);
-  const search = useNavigation((state) => state.search);
   // Typing and scrolling come before rows that arrive and rows that are found.
   const board = useDeferredValue(latest);
   const query = useDeferredValue(typed.trim());
+  return <FoundBoard board={board} query={query} />;
+}
+
+interface FoundProps {
+  readonly board: Board;
+  readonly query: string;
+}
+
+/** The board by a search that was typed. A key that is pressed meanwhile draws none of it. */
+const FoundBoard = memo(function FoundBoard({ board, query }: FoundProps) {
+  const styles = useStyles();
+  const t = useT();
+  const search = useNavigation((state) => state.search);
   const { selected, opened, open, shape } = useLook();
   const [act, setAct] = useState<BulkKind>();
   const isCards = useMedia(TINY.query);
@@ -86,7 +96,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
       <div className={styles.bar}>
         {scope.isSelection ? <SelectionBar hidden={hidden} onAct={setAct} /> : null}
         {scope.isSelection && !isCards ? null : (
-          <FilterBar board={board} query={typed} onSearch={search}>
+          <FilterBar board={board}>
             <FoundLine
               all={all}
               found={found.length}
@@ -119,7 +129,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
       {act ? <BulkDialog kind={act} board={board} onClose={() => setAct(undefined)} /> : null}
     </>
   );
-}
+});
 
 /** A person who leaves the board is no longer selected or shown beside it, unless a note about them is half typed. */
 function useDropGone({ rows, known, people }: Board): void {

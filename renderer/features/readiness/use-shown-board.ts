@@ -11,9 +11,12 @@ import { useLook } from './state/look.store.ts';
 import { useCellDay } from './state/use-cell-day.ts';
 import { useWords } from './state/use-words.ts';
 
+/** Only the heads of the grid show any. */
+const NO_SHARES: GridContent['shares'] = new Map();
+
 /** The board by search, filters, groups and order: its lines and columns, who was found, and who of them counts. */
 export function useShownBoard(board: Board, query: string) {
-  const { narrowing, groupBy, sort, folded } = useLook();
+  const { narrowing, groupBy, sort, folded, shape } = useLook();
   const { courts, texts } = board;
   const words = useWords(board);
   const dayOf = useCellDay(board);
@@ -40,7 +43,10 @@ export function useShownBoard(board: Board, query: string) {
     const isShown = cellFilter(narrowing, { courts, dayOf });
     return linesOf(found, groupBy, { courts, texts, folded, isShown, only });
   }, [found, groupBy, courts, texts, folded, narrowing, dayOf, only]);
-  const shares = useMemo(() => sharesByCourt(found), [found]);
+  const shares = useMemo(
+    () => (shape === 'matrix' ? sharesByCourt(found) : NO_SHARES),
+    [found, shape],
+  );
   const content: GridContent = { courts, columns, only, lines, words, shares };
   return { content, found, all, tabs };
 }

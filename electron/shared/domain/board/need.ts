@@ -47,10 +47,17 @@ export function needOf({ cells }: Pick<BoardRow, 'cells'>): ReadinessStatus {
   return most ?? 'not-started';
 }
 
+/** The tab of each row that was asked for, by its cells. */
+const tabs = new WeakMap<BoardRow['cells'], { readonly tab: Tab | undefined }>();
+
 /** The one tab a person is in. Undefined for someone who only looks up cases. */
 export function tabOf(row: Pick<BoardRow, 'cells'>): Tab | undefined {
+  const known = tabs.get(row.cells);
+  if (known) return known.tab;
   const status = needOf(row);
-  return TABS.find((tab) => STATUSES_OF[tab].includes(status));
+  const tab = TABS.find((one) => STATUSES_OF[one].includes(status));
+  tabs.set(row.cells, { tab });
+  return tab;
 }
 
 /** Sorts cells by need: by status, then by `rank`, such as that of a date; lower first. */

@@ -38,14 +38,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly board: Board;
-  readonly query: string;
-  readonly onSearch: (query: string) => void;
   /** How many people are shown. */
   readonly children: ReactNode;
 }
 
 /** What narrows the board, how it is grouped and ordered, and the saved ways of looking at it, in one row. */
-export function FilterBar({ board, query, onSearch, children }: Props) {
+export function FilterBar({ board, children }: Props) {
   const styles = useStyles();
   const t = useT();
   const isSmall = useMedia(SMALL.query);
@@ -56,7 +54,7 @@ export function FilterBar({ board, query, onSearch, children }: Props) {
       <div className={styles.end}>
         <GroupPick />
         <SortPick />
-        <SavedViews query={query} onSearch={onSearch} />
+        <SavedViews />
         {isSmall ? null : <ShapePick />}
         {isSmall ? null : (
           <Tooltip content={t('keys.title')} relationship="label">

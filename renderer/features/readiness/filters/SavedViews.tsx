@@ -14,6 +14,7 @@ import { type Answer, bridge } from '../../../lib/bridge/bridge.ts';
 import { createLoadedStore, useLoaded } from '../../../lib/bridge/loaded.ts';
 import { useAction } from '../../../lib/bridge/use-action.ts';
 import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
+import { useNavigation } from '../../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
 import { useLook } from '../state/look.store.ts';
 import { SaveViewDialog } from './SaveViewDialog.tsx';
@@ -25,19 +26,16 @@ const useViews = createLoadedStore(
   () => ['firm'],
 );
 
-interface Props {
-  readonly query: string;
-  readonly onSearch: (query: string) => void;
-}
-
 /** Views of the board that somebody saved, for everyone on these records. */
-export function SavedViews({ query, onSearch }: Props) {
+export function SavedViews() {
   const t = useT();
   const say = useFailureText();
   const announce = useAnnounce();
   const loaded = useLoaded(useViews, 'all');
   const views = loaded.state === 'ready' ? loaded.value : [];
   const { narrowing, groupBy, sort, take } = useLook();
+  const query = useNavigation((state) => state.query);
+  const search = useNavigation((state) => state.search);
   const [isSaving, setSaving] = useState(false);
   const remove = useAction(({ id }: View) => bridge().board.removeView({ id }));
   const now: ViewSettings = { filter: { query: query.trim(), ...narrowing }, groupBy, sort };
@@ -45,7 +43,7 @@ export function SavedViews({ query, onSearch }: Props) {
 
   const onTake = ({ view }: View) => {
     take(view);
-    onSearch(view.filter.query);
+    search(view.filter.query);
   };
   const onRemove = async (view: View) => {
     const result = await remove.run(view);

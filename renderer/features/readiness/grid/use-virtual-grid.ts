@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useCallback } from 'react';
 import type { Line } from '../state/lines.ts';
 import {
   COLUMN,
@@ -66,20 +66,20 @@ export function useVirtualGrid({ box, lines, layout, courts, line }: Asked): Vir
 }
 
 function useVirtualRows({ box, lines, layout: { head, row }, line }: Omit<Asked, 'courts'>) {
-  const rows = useVirtualizer({
+  // Another function has every line measured again, as it must be when the lines or their heights change, and only then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height of a row is not part of its key.
+  const keyOf = useCallback((index: number) => lines[index]?.key ?? index, [lines, row]);
+  return useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
     estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : row),
-    getItemKey: (index) => lines[index]?.key ?? index,
+    getItemKey: keyOf,
     overscan: 6,
     scrollMargin: head,
     scrollPaddingStart: head,
     initialRect: firstRect(),
     rangeExtractor: (range) => withActive(range, line),
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with what the lines are.
-  useEffect(() => rows.measure(), [lines, rows, row]);
-  return rows;
 }
 
 function useVirtualColumns({ box, courts }: Pick<Asked, 'box' | 'courts'>) {
