@@ -52,6 +52,7 @@ describe('reading CSV', () => {
 
   it.each([
     ['another row', 'a,b\n"Ann,Miami\nBob,"Mobile"\nCarl,x'],
+    ['another row, behind a cell that is whole', 'a,b\nx,"Ann\nBob,"Mobile"\nCarl,y'],
     ['another cell', 'a,b\n"Ann" x,"Miami"\nBob,"M"'],
     ['all that follows, at a second fault', 'a,b\n"5" nails,ok\nx,y'],
   ])('B6: a quote that swallows %s stops it', (_what, text) => {
