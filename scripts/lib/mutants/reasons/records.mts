@@ -29,13 +29,14 @@ export const RECORDS: readonly Reason[] = [
   },
   {
     file: WRITING,
-    has: 'PRAGMA synchronous = NORMAL',
-    because: 'Waiting for the disk with the rows as well only takes longer.',
+    has: 'wal_autocheckpoint',
+    because: 'When the file is tidied up makes no difference to what it holds.',
   },
   {
     file: WRITING,
-    has: 'wal_autocheckpoint',
-    because: 'When the file is tidied up makes no difference to what it holds.',
+    has: 'rowsFollow',
+    because:
+      'Every read first brings the rows up to date, and a row that gets an entry twice or late is folded again from the log: this only decides when.',
   },
   {
     file: WRITING,
@@ -49,15 +50,8 @@ export const RECORDS: readonly Reason[] = [
   },
   {
     file: WRITING,
-    has: 'rowsFollow',
-    because:
-      'Every read first brings the rows up to date, and a row that gets an entry twice or late is folded again from the log: this only decides when.',
-  },
-  {
-    file: WRITING,
-    has: 'canFollow || isLarge',
-    because:
-      'Every read first brings the rows up to date, and a row that gets an entry twice or late is folded again from the log: this only decides when.',
+    has: 'catchUpIfPossible',
+    because: 'Every read first brings the rows up to date, so the next one only takes longer.',
   },
   {
     file: WRITING,

@@ -25,19 +25,30 @@ it.each(['wal', 'delete'] as const)(
   },
 );
 
+const NOT_AT_ONCE = ['PRAGMA synchronous = NORMAL', 'PRAGMA synchronous = FULL'];
+
 it.each([
-  ['wal', ['PRAGMA synchronous = NORMAL', 'PRAGMA synchronous = FULL']],
-  ['delete', []],
-] as const)('only rows that a log can make up again do not wait (%s)', (journal, told) => {
-  const { newId } = systemIds;
-  const actor = () => 'Dana Desk';
-  const options = { folder: newFolder(), clock: new TestClock(), actor, newId, journal };
-  const records = opened(openRecords(options));
-  const exec = vi.spyOn(DatabaseSync.prototype, 'exec');
-  records.append([added(somePerson())]);
-  expect(exec.mock.calls).toEqual([]);
-  expect(records.people()).toHaveLength(1);
-  expect(exec.mock.calls.map(([sql]) => sql)).toEqual(told);
-  exec.mockRestore();
-  records.close();
-});
+  ['wal', 1, true, NOT_AT_ONCE],
+  ['wal', 500, true, NOT_AT_ONCE],
+  ['delete', 1, false, []],
+  ['delete', 500, true, []],
+] as const)(
+  'only rows that a write-ahead log can make up again do not wait (%s, %i)',
+  (journal, count, rowsFollow, told) => {
+    const folder = newFolder();
+    const { newId } = systemIds;
+    const options = { folder, clock: new TestClock(), actor: () => 'Dana Desk', newId, journal };
+    const records = opened(openRecords(options));
+    const exec = vi.spyOn(DatabaseSync.prototype, 'exec');
+    const waits = () => exec.mock.calls.flatMap(([sql]) => sql.match(/.*synchronous.*/) ?? []);
+    records.append(Array.from({ length: count }, () => added(somePerson())));
+    expect(waits()).toEqual([]);
+    const db = new DatabaseSync(join(folder, 'records.db'), { readOnly: true });
+    expect(db.prepare('SELECT 1 FROM behind').all()).toHaveLength(rowsFollow ? 1 : 0);
+    db.close();
+    expect(records.people()).toHaveLength(count);
+    expect(waits()).toEqual(told);
+    exec.mockRestore();
+    records.close();
+  },
+);
