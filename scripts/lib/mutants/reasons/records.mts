@@ -19,7 +19,7 @@ export const RECORDS: readonly Reason[] = [
   { file: LOG, has: 'at > last', because: 'Of two times that are the same, either may be kept.' },
   {
     file: READ,
-    has: '{ return undefined; }',
+    has: 'return undefined',
     because: 'A function that returns nothing returns undefined.',
   },
   {

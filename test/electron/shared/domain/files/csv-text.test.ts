@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvText } from '../../../../../electron/shared/domain/files/csv-text.ts';
+import {
+  csvCell,
+  csvParts,
+  csvText,
+} from '../../../../../electron/shared/domain/files/csv-text.ts';
 
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -44,6 +48,13 @@ describe('S42, B20: a cell of a CSV file (OWASP ASVS 1.2.10)', () => {
         },
       ),
     );
+  });
+
+  it('stands in the file once, however many rows there are', () => {
+    const rows = Array.from({ length: 400 }, (_, number) => [`${number}`]);
+    const lines = ['\uFEFFNumber', ...rows.map(([cell]) => cell), ''];
+    expect(csvText(['Number'], rows).split('\r\n')).toEqual(lines);
+    expect([...csvParts(['Number'], rows)]).toHaveLength(3);
   });
 
   it.each([
