@@ -30,7 +30,6 @@ interface Props {
 /** The person's PACER accounts with what the upgrade check makes of each; with none yet, the form and where to look. */
 export function PacerPanel({ person, accounts, listedAs, isArrivedAt = false }: Props) {
   const t = useT();
-  const mark = useMarked();
   const { shown, isOpen, setOpen } = useKeptOpen(
     accounts.map((checked) => ({ id: checked.account.id, checked })),
   );
@@ -62,7 +61,7 @@ export function PacerPanel({ person, accounts, listedAs, isArrivedAt = false }: 
       }
     >
       <Stack gap="l">
-        {isFirst ? <div>{mark(t('pacer.none'))}</div> : null}
+        {isFirst ? <NoneYet /> : null}
         {shown.map(({ one: { id, checked }, isGone }) =>
           id === replaced ? null : (
             <AccountCard
@@ -108,4 +107,10 @@ export function PacerPanel({ person, accounts, listedAs, isArrivedAt = false }: 
       </Stack>
     </Panel>
   );
+}
+
+function NoneYet() {
+  const t = useT();
+  const mark = useMarked();
+  return <div>{mark(t('pacer.none'))}</div>;
 }

@@ -21,7 +21,7 @@ export function NamesOnPage({ view: { way, pages, hosts }, names }: Props) {
       note={t(isRehearsal ? 'court-page.practice-note' : 'court-page.note')}
     >
       <Stack gap="s">
-        {pages.question ? <div>{pages.question}</div> : null}
+        {pages.question ? <div lang="en">{pages.question}</div> : null}
         <BothNames names={names} isOnCourtPage />
       </Stack>
     </CourtPage>
