@@ -116,13 +116,15 @@ export interface Replica {
   join(firm: string, same?: SamePeople): Result<undefined>;
   /** Shares with nobody any more. Without `keepsCopy` every record here is removed, these people's own too. */
   leave(given: { readonly keepsCopy: boolean }): Result<undefined>;
-  /** At most `most` events that wait, oldest first. */
-  waiting(most: number): readonly LogEvent[];
-  /** The server has these. */
+  /** At most `most` events that wait, oldest first; of those after one, if that is given. */
+  waiting(most: number, after?: LogEvent): readonly LogEvent[];
+  /** The server says that it has these. They wait no more, and are kept in mind until they were read there. */
   noteSent(events: readonly LogEvent[]): Result<undefined>;
+  /** What was sent and wasn't read there since waits again: call it at each new connection, since the server may have gone back. */
+  sendAgain(): Result<undefined>;
   /** The server will not have this one. Recorded here, it counts no more; of another computer, it stays. */
   noteRefused(event: LogEvent, reason: string): Result<undefined>;
-  /** Takes in what was read, and how far, all or none. */
+  /** Takes in what was read, and how far, all or none. What is here with another time gets the time that it has there. */
   take(sent: readonly SentEvent[], cursor: FirmCursor): Result<Received>;
   /** What the server refused, oldest first. */
   refused(): readonly RefusedEvent[];
@@ -140,6 +142,8 @@ export interface StoredPlace {
   readonly isByIt: boolean;
   /** When the records were last known to be the same here and there. */
   readonly lastRoundAt?: Instant;
+  /** Sharing has ended, and what follows isn't complete: the copy is kept or removed. */
+  readonly leaving?: 'keep' | 'remove';
 }
 
 /** Keeps the place in a file of its own, beside the records. */

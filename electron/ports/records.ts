@@ -161,6 +161,7 @@ export interface BoardCache {
     gone: readonly string[],
   ): void;
   setHead(text: string): void;
+  /** Empties it: nothing of what it held is left in its file. */
   clear(): void;
   close(): void;
 }
@@ -171,6 +172,8 @@ export interface ExportedDates {
   of(scope: string): readonly ExportedDate[];
   /** Notes what a saved file brought, in place of what was noted for the scope. */
   note(scope: string, dates: readonly ExportedDate[]): void;
+  /** Empties it: nothing of what it held is left in its file. */
+  clear(): void;
   close(): void;
 }
 

@@ -21,7 +21,13 @@ interface Needs {
 }
 
 /** What else is written in the same transaction, given every event that was handed over and can be folded. */
-export type Also = (events: readonly LogEvent[]) => void;
+export interface Around {
+  /** Gives those that are to be taken in. */
+  readonly before: (events: readonly LogEvent[]) => readonly LogEvent[];
+  readonly after: (events: readonly LogEvent[]) => void;
+}
+
+const NOTHING_ELSE: Around = { before: (events) => events, after: () => undefined };
 
 /** Takes in what other machines recorded: in order of time, all or none, and never twice. */
 export function receiving({ db, log, machine, distrusted, apply, inTransaction, now }: Needs) {
@@ -32,7 +38,7 @@ export function receiving({ db, log, machine, distrusted, apply, inTransaction, 
   );
   const kept = db.prepare('SELECT received, problem FROM unread ORDER BY rowid');
 
-  function receive(sent: readonly SentEvent[], also: Also = () => undefined): Result<Received> {
+  function receive(sent: readonly SentEvent[], { before, after } = NOTHING_ELSE): Result<Received> {
     const checked = sent.map(({ raw, isOwn }) => ({ one: raw, isOwn, ...checkForeign(raw) }));
     const good = checked.flatMap((check) => ('event' in check ? [check.event] : []));
     const byOthers = new Set<string>(
@@ -42,12 +48,12 @@ export function receiving({ db, log, machine, distrusted, apply, inTransaction, 
       for (const check of checked) {
         if ('problem' in check) keep.run(now(), check.problem, JSON.stringify(check.one) ?? '');
       }
-      const fresh = log.take(inLogOrder(good));
+      const fresh = log.take(inLogOrder(before(good)));
       distrusted.note(
         fresh.filter(({ id, at }) => byOthers.has(id) && machineOf(at) === machine()),
       );
       apply(fresh);
-      also(good);
+      after(good);
       return fresh;
     });
     if (!taken.ok) return taken;

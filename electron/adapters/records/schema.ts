@@ -1,7 +1,7 @@
 /** Newest layout of the file that this app knows; `PRAGMA user_version`. */
 export const LAYOUT = 5;
 
-/** The log: the truth, append-only, kept by subject and time so that one subject's history lies together and needs no index. `sum` is a checksum of the other columns (event-sum.ts). `unread`: what other machines handed over that can't be folded. Where the records are shared with a firm's database: `replica` has one row with how far that is read, `outgoing` names what it doesn't have yet (`origin`: `new` was recorded here since they are shared, `old` before, `other` elsewhere), and `refused` what it will not have. */
+/** The log: the truth, append-only, kept by subject and time so that one subject's history lies together and needs no index. `sum` is a checksum of the other columns (event-sum.ts). `unread`: what other machines handed over that can't be folded. Where the records are shared with a firm's database: `replica` has one row with how far that is read, `outgoing` names what it doesn't have yet (`origin`: `new` was recorded here since they are shared, `old` before, `other` elsewhere) or was sent and not given back yet (the same after `sent-`), and `refused` what it will not have. */
 export const CREATE_LOG = `
 CREATE TABLE events (
   subject TEXT NOT NULL,

@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { Result } from '../../shared/domain/values/result.ts';
 import type { Log } from './log.ts';
 import type { Projections } from './projections.ts';
-import { type Also, receiving } from './receiving.ts';
+import { type Around, receiving } from './receiving.ts';
 import type { RecordsFile } from './records-file.ts';
 import type { Distrusted } from './replica/distrusted.ts';
 
@@ -108,11 +108,11 @@ export function writing({
   const apply = (events: readonly LogEvent[]) => projections().apply(events);
   const others = receiving({ db, log, machine, distrusted, inTransaction, now, apply });
 
-  function receive(sent: readonly SentEvent[], also?: Also): Result<Received> {
+  function receive(sent: readonly SentEvent[], around?: Around): Result<Received> {
     const writable = file.makeWritable();
     if (!writable.ok) return writable;
     catchUp();
-    const received = others.receive(sent, also);
+    const received = others.receive(sent, around);
     if (received.ok) tellOf(received.value.taken);
     return received;
   }

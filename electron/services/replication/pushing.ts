@@ -16,11 +16,14 @@ type Needs = { readonly connection: FirmConnection; readonly replica: Replica };
 
 /** Sends everything that waits, oldest first. What the server refuses is set apart, and holds up nothing. */
 export async function pushAll(needs: Needs): Promise<Result<undefined>> {
+  let last: LogEvent | undefined;
   for (;;) {
-    const batch = needs.replica.waiting(BATCH);
-    if (batch.length === 0) return ok(undefined);
-    const pushed = await push(needs, batch);
+    // Goes on behind the last, and looks once more from the beginning when nothing is left there.
+    const batch = needs.replica.waiting(BATCH, last);
+    if (batch.length === 0 && last === undefined) return ok(undefined);
+    const pushed = batch.length === 0 ? ok(undefined) : await push(needs, batch);
     if (!pushed.ok) return pushed;
+    last = batch.at(-1);
   }
 }
 

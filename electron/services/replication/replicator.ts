@@ -1,6 +1,6 @@
 import type { FirmConnection, FirmLog, Replica } from '../../ports/firm-log.ts';
 import type { FirmRole } from '../../shared/domain/firm/rights.ts';
-import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { fail, type Result } from '../../shared/domain/values/result.ts';
 import type { CorrectedClock } from './corrected-clock.ts';
 import { pullAll } from './pulling.ts';
 import { pushAll } from './pushing.ts';
@@ -105,7 +105,7 @@ export class Replicator {
     if (standing.firm !== firm) return fail('firm-database-other');
     const known = await connection.knows(readTo(standing.cursor));
     if (!known.ok) return known;
-    return known.value ? ok(undefined) : replica.join(firm);
+    return known.value ? replica.sendAgain() : replica.join(firm);
   }
 
   #compareClocks(aheadMs: number): Result<undefined> {

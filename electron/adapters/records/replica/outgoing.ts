@@ -7,13 +7,21 @@ import { eventIn } from '../read-event.ts';
 import { COUNTED } from '../schema.ts';
 import type { Waiting } from './dated-again.ts';
 
-/** Which events the firm's database doesn't have yet. Nothing waits while the records are shared with nobody. */
+/** Not sent yet. What was sent has `sent-` before its origin, until the firm's log gives it back. */
+const WAITS = "origin IN ('new', 'old', 'other')";
+
+/**
+ * Which events the firm's database doesn't have, as far as is known here. What was sent stays until it was read there: a
+ * server that is put back to before it has no other sign of it. Nothing waits while the records are shared with nobody.
+ */
 export class Outgoing {
   readonly #db: LiveDatabase;
   readonly #machine: () => string;
   readonly #isShared: LiveStatement;
   readonly #add: LiveStatement;
   readonly #drop: LiveStatement;
+  readonly #markSent: LiveStatement;
+  readonly #markUnsent: LiveStatement;
   readonly #origin: LiveStatement;
   readonly #count: LiveStatement;
   readonly #first: LiveStatement;
@@ -28,14 +36,21 @@ export class Outgoing {
       'INSERT OR IGNORE INTO outgoing (at, id, subject, origin) VALUES (?, ?, ?, ?)',
     );
     this.#drop = db.prepare('DELETE FROM outgoing WHERE at = ? AND id = ?');
+    this.#markSent = db.prepare(
+      `UPDATE outgoing SET origin = 'sent-' || origin WHERE at = ? AND id = ? AND ${WAITS}`,
+    );
+    this.#markUnsent = db.prepare(
+      `UPDATE outgoing SET origin = substr(origin, length('sent-') + 1) WHERE NOT ${WAITS}`,
+    );
     this.#origin = db.prepare('SELECT origin FROM outgoing WHERE at = ? AND id = ?');
-    this.#count = db.prepare('SELECT count(*) AS n FROM outgoing');
+    this.#count = db.prepare(`SELECT count(*) AS n FROM outgoing WHERE ${WAITS}`);
     this.#first = db.prepare(
-      'SELECT events.* FROM outgoing JOIN events USING (subject, at, id) ORDER BY outgoing.at, outgoing.id LIMIT ?',
+      `SELECT events.* FROM outgoing JOIN events USING (subject, at, id)
+       WHERE (outgoing.at, outgoing.id) > (?, ?) AND ${WAITS} ORDER BY outgoing.at, outgoing.id LIMIT ?`,
     );
     this.#toDate = db.prepare(
       `SELECT events.*, origin FROM outgoing JOIN events USING (subject, at, id)
-       WHERE origin <> 'other' AND ((? = 1 AND origin = 'new') OR substr(outgoing.at, 6, 12) > ?)
+       WHERE origin IN ('new', 'old') AND ((? = 1 AND origin = 'new') OR substr(outgoing.at, 6, 12) > ?)
        ORDER BY outgoing.at, outgoing.id`,
     );
     this.#find = db.prepare('SELECT * FROM events WHERE subject = ? AND id = ?');
@@ -57,9 +72,19 @@ export class Outgoing {
     }
   }
 
-  /** The firm's database has these, or will not have them. */
+  /** The firm's log gave these back, or will not have them. */
   drop(events: readonly LogEvent[]): void {
     for (const { at, id } of events) this.#drop.run(at, id);
+  }
+
+  /** The firm's database said that it has these. */
+  noteSent(events: readonly LogEvent[]): void {
+    for (const { at, id } of events) this.#markSent.run(at, id);
+  }
+
+  /** What was sent and not read there since waits as before. */
+  sendAgain(): void {
+    this.#markUnsent.run();
   }
 
   /** Where an event that waits was recorded: here, before the records were shared or since; or elsewhere. */
@@ -71,9 +96,10 @@ export class Outgoing {
     return numberOf(this.#count.get() ?? {}, 'n');
   }
 
-  /** Those that wait longest, by the time that they were recorded at. */
-  first(most: number): readonly LogEvent[] {
-    return this.#first.all(most).flatMap((row) => this.#db.sound(eventIn(row)));
+  /** Those that wait longest, by the time that they were recorded at; of those after one, if that is given. */
+  first(most: number, after?: LogEvent): readonly LogEvent[] {
+    const rows = this.#first.all(after?.at ?? '', after?.id ?? '', most);
+    return rows.flatMap((row) => this.#db.sound(eventIn(row)));
   }
 
   /**

@@ -8,10 +8,12 @@ import type { LiveDatabase } from '../live-database.ts';
 import type { Log } from '../log.ts';
 import type { Projections } from '../projections.ts';
 import { eventIn } from '../read-event.ts';
-import type { Also } from '../receiving.ts';
+import type { Around } from '../receiving.ts';
 import type { RecordsFile } from '../records-file.ts';
 import { NOT_FROM_HERE } from '../schema.ts';
 import { datedAgain } from './dated-again.ts';
+import { findingDatedOtherwise, moveTo } from './dated-otherwise.ts';
+import { leave, type Write } from './leave.ts';
 import type { Outgoing } from './outgoing.ts';
 import { readdress } from './readdressed.ts';
 
@@ -25,7 +27,7 @@ interface Needs {
   readonly file: Pick<RecordsFile, 'makeWritable' | 'noteNewest' | 'beforeWriting'>;
   /** Brings the rows up to date with what is logged. */
   readonly catchUp: () => void;
-  readonly receive: (sent: readonly SentEvent[], also: Also) => Result<Received>;
+  readonly receive: (sent: readonly SentEvent[], around: Around) => Result<Received>;
   readonly tell: (subjects: readonly Subject[]) => void;
 }
 
@@ -36,6 +38,7 @@ const THE_FIRM_HAS_THEM = 'the-firm-has-them';
 /** What this file keeps about the firm's log: each change in one transaction with the records that it concerns. */
 export function replicaIn(needs: Needs): Replica {
   const { db, outgoing, projections, inTransaction, receive, tell } = needs;
+  const datedOtherwise = findingDatedOtherwise(db);
   const { find, move, refuse, wasRefused, forgive, refused } = statements(db);
 
   /** All of it or nothing; then everybody hears which subjects were folded again. */
@@ -52,6 +55,13 @@ export function replicaIn(needs: Needs): Replica {
     if (written.value.length > 0) tell(written.value);
     return ok(undefined);
   }
+
+  /** The same for what no subject shows. */
+  const quietly = (work: () => void) =>
+    write(() => {
+      work();
+      return [];
+    });
 
   /** Another computer gave back what the server had refused to take from here: it counts again. */
   function forgiven(events: readonly LogEvent[]): readonly Subject[] {
@@ -76,12 +86,9 @@ export function replicaIn(needs: Needs): Replica {
       needs.file.beforeWriting.finishAndClose();
       return leave(db, write, keepsCopy);
     },
-    waiting: (most) => outgoing.first(most),
-    noteSent: (events) =>
-      write(() => {
-        outgoing.drop(events);
-        return [];
-      }),
+    waiting: (most, after) => outgoing.first(most, after),
+    noteSent: (events) => quietly(() => outgoing.noteSent(events)),
+    sendAgain: () => quietly(() => outgoing.sendAgain()),
     noteRefused: (event, reason) =>
       write(() => {
         const { id, at, subject } = event;
@@ -92,13 +99,23 @@ export function replicaIn(needs: Needs): Replica {
         return [subject];
       }),
     take(sent, { seq, id, xid }) {
+      let dated: readonly LogEvent[] = [];
       let again: readonly Subject[] = [];
-      const received = receive(sent, (events) => {
-        outgoing.drop(events);
-        again = forgiven(events);
-        projections().refold(again);
-        move.run(seq, id, xid);
+      const received = receive(sent, {
+        before(events) {
+          const { moved, unlike } = datedOtherwise(events);
+          dated = moved.map(({ is }) => is);
+          moveTo(needs, moved);
+          return events.filter(({ id }) => !unlike.has(id));
+        },
+        after(events) {
+          outgoing.drop(events);
+          again = [...new Set([...forgiven(events), ...dated.map(({ subject }) => subject)])];
+          projections().refold(again);
+          move.run(seq, id, xid);
+        },
       });
+      if (received.ok && dated.length > 0) needs.file.noteNewest(needs.log.newest ?? '');
       if (received.ok && again.length > 0) tell(again);
       return received;
     },
@@ -116,6 +133,7 @@ function begin({ db, log, outgoing }: Needs, firm: string, same: SamePeople): re
   const { find, clear, put, refuse } = statements(db);
   const aheadMs = Number(find.get()?.ahead_ms ?? 0);
   clear.run();
+  outgoing.sendAgain();
   const setApart = ({ id, at, subject }: LogEvent) =>
     refuse.run(id, at, subject, THE_FIRM_HAS_THEM);
   const subjects = readdress({ db, log, setApart }, same);
@@ -123,22 +141,6 @@ function begin({ db, log, outgoing }: Needs, firm: string, same: SamePeople): re
   put.run(firm, seq, id, xid, aheadMs);
   outgoing.addAll();
   return subjects;
-}
-
-type Write = (work: () => readonly Subject[]) => Result<undefined>;
-
-/** Forgets the firm; and all records, unless they are kept. */
-function leave(db: LiveDatabase, write: Write, keepsCopy: boolean): Result<undefined> {
-  const left = write(() => {
-    db.exec('DELETE FROM replica; DELETE FROM outgoing;');
-    if (keepsCopy) return [];
-    const subjects = db.prepare('SELECT subject FROM subjects').all();
-    db.exec('DELETE FROM events; DELETE FROM refused; DELETE FROM unread;');
-    return subjects.map((row) => subjectOf(row));
-  });
-  // SECURITY: what was removed is in no corner of the file and in no journal beside it.
-  if (left.ok && !keepsCopy) db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE);');
-  return left;
 }
 
 /** Dates again what waits, as the server's clock says. What was dated after now is the newest no more. */

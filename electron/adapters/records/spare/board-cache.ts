@@ -48,7 +48,9 @@ export function openBoardCache(folder: string, onTrouble: (what: string) => void
       if (!isPartial) save(({ setHead }) => void setHead.run(text, sumOf(text)));
     },
     clear: () => {
+      cache.empty();
       isPartial = false;
+      // What could not be removed counts no more.
       save(({ noHead, noRows }) => {
         noHead.run();
         noRows.run();

@@ -40,6 +40,10 @@ export function openExportedDates(
         forget.run(scope);
         for (const { uid, date, summary } of brought) note.run(scope, uid, date, summary);
       }),
+    clear: () => {
+      dates.empty();
+      dates.whole(({ none }) => void none.run());
+    },
     close: () => dates.close(),
   };
 }
@@ -47,6 +51,7 @@ export function openExportedDates(
 function prepared(db: DatabaseSync) {
   return {
     of: db.prepare('SELECT uid, day, summary FROM exported WHERE scope = ?'),
+    none: db.prepare('DELETE FROM exported'),
     forget: db.prepare('DELETE FROM exported WHERE scope = ?'),
     note: db.prepare('INSERT INTO exported (scope, uid, day, summary) VALUES (?, ?, ?, ?)'),
   };

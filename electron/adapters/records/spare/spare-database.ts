@@ -49,6 +49,16 @@ export class SpareDatabase<S> {
     }, false);
   }
 
+  /** Removes the file, so that nothing of what it held is left in a corner of it. The next use begins with an empty one. */
+  empty(): void {
+    this.close();
+    try {
+      this.#remove();
+    } catch {
+      this.#needs.onTrouble(`${this.#needs.name} could not be removed`);
+    }
+  }
+
   close(): void {
     if (this.#opened?.db.isOpen) this.#opened.db.close();
     this.#opened = undefined;
@@ -73,11 +83,15 @@ export class SpareDatabase<S> {
     }
     onTrouble(`${name} was damaged and is replaced`);
     try {
-      for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+      this.#remove();
       return this.#connect(file);
     } catch {
       return undefined;
     }
+  }
+
+  #remove(): void {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${this.#needs.file}${end}`, { force: true });
   }
 
   #openInMemory() {
@@ -98,7 +112,7 @@ export class SpareDatabase<S> {
 
   /** A full disk passes; damage doesn't, so the file is thrown away and the next use begins with an empty one. */
   #recover(error: unknown): void {
-    const { name, file, onTrouble } = this.#needs;
+    const { name, onTrouble } = this.#needs;
     const db = this.#opened?.db;
     if (!isAboutContent(error)) {
       if (db?.isTransaction) db.exec('ROLLBACK');
@@ -108,7 +122,7 @@ export class SpareDatabase<S> {
     onTrouble(`${name} was damaged and is replaced`);
     this.close();
     try {
-      for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+      this.#remove();
     } catch {
       this.#isGivenUp = !this.#needs.mayBeInMemory;
       this.#opened = this.#openInMemory();

@@ -1,10 +1,10 @@
 import { cpSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { FirmLog } from '../../../../electron/ports/firm-log.ts';
+import type { FirmConnection, FirmLog } from '../../../../electron/ports/firm-log.ts';
 import { RHYTHM, Rhythm } from '../../../../electron/services/replication/rhythm.ts';
 import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { instantOf } from '../../../../electron/shared/domain/values/log-time.ts';
-import { fail } from '../../../../electron/shared/domain/values/result.ts';
+import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { TestClock } from '../../../support/clock.ts';
 import {
   type FirmComputer,
@@ -38,11 +38,27 @@ async function computer(member = ADMINISTRATOR, given = {}): Promise<FirmCompute
   return one;
 }
 
-async function again(before: FirmComputer, folder: string, clock = before.clock) {
-  const one = await firmComputer(firm, { login: before.login, folder, clock });
+async function again(
+  before: FirmComputer,
+  folder: string,
+  clock = before.clock,
+  between = (log: FirmLog) => log,
+) {
+  const one = await firmComputer(firm, { login: before.login, folder, clock, between });
   computers.push(one);
   return one;
 }
+
+/** Something of every connection is otherwise. */
+const changedConnection =
+  (change: (connection: FirmConnection) => Partial<FirmConnection>) =>
+  (log: FirmLog): FirmLog => ({
+    async connect() {
+      const connected = await log.connect();
+      if (!connected.ok) return connected;
+      return ok({ ...connected.value, ...change(connected.value) });
+    },
+  });
 
 const namesOn = ({ records }: FirmComputer) =>
   records
@@ -309,6 +325,34 @@ describe('a server that went back', () => {
     expect(await onServer()).toHaveLength(2);
   });
 
+  it('gets back what it took and lost before it was read there', async () => {
+    const a = await computer();
+    await good(a.replicator.round());
+    a.records.append([added(somePerson({ name: 'Kept' }))]);
+    await good(a.replicator.round());
+    await a.close();
+    // It takes what is sent, and the app ends before it reads that there.
+    let hasSent = false;
+    const ends = changedConnection((connection) => ({
+      async push(events) {
+        hasSent = true;
+        return connection.push(events);
+      },
+      pull: async (cursor) => (hasSent ? fail('firm-connection-lost') : connection.pull(cursor)),
+    }));
+    const ended = await again(a, a.folder, a.clock, ends);
+    ended.records.append([renamed(firstOf(ended.records.people()).person, 'Taken and lost')]);
+    expect(await ended.replicator.round()).toEqual(fail('firm-connection-lost'));
+    expect(ended.records.replica.standing()).toMatchObject({ waiting: 0 });
+    expect(await onServer()).toHaveLength(2);
+    await ended.close();
+    await forget('person.edited');
+    const restarted = await again(a, a.folder);
+    await good(restarted.replicator.round());
+    expect(await onServer()).toHaveLength(2);
+    expect(restarted.records.replica.standing()).toMatchObject({ waiting: 0 });
+  });
+
   it('is noticed when a dump was loaded into a younger server', async () => {
     const a = await computer();
     a.records.append([added(somePerson({ name: 'Old' }))]);
@@ -361,36 +405,52 @@ describe('a folder that was put back', () => {
     expect(namesOn(b)).toEqual(namesOn(back));
     expect(await onServer()).toHaveLength(3);
   });
+
+  it('has once, as the firm has it, what it still dates as before it was dated again and sent', async () => {
+    const a = await computer();
+    await good(a.replicator.round());
+    const person = somePerson({ name: 'First' });
+    a.records.append([added(person), renamed(person, 'Second')]);
+    const copy = newFolder();
+    await a.close();
+    cpSync(a.folder, copy, { recursive: true });
+    // Its clock was set right before it sent that, and again after the folder was put back.
+    const hourBack = new Date(Date.parse(a.clock.instant) - 3_600_000).toISOString();
+    const gone = await again(a, a.folder, new TestClock(hourBack));
+    await good(gone.replicator.round());
+    const [, edited] = await onServer();
+    const back = await again(a, copy);
+    await good(back.replicator.round());
+    expect(namesOn(back)).toEqual(['Second']);
+    const history = () => back.records.eventsOf(personSubject(person.id));
+    expect(history().map(({ kind }) => kind)).toEqual(['person.added', 'person.edited']);
+    expect(history().at(-1)?.at).toBe(edited?.at);
+    expect(back.records.replica.standing()).toMatchObject({ waiting: 0 });
+    expect(back.records.people()).toEqual(gone.records.people());
+    back.records.rebuild();
+    expect(back.records.people()).toEqual(gone.records.people());
+    await back.close();
+    expect((await again(a, copy)).records.standing).toMatchObject({ condition: 'ready' });
+  });
 });
 
 describe('a line that is cut', () => {
   /** The server takes the first batch, and its answer never comes back. */
-  const deaf = (log: FirmLog): FirmLog => {
+  const deaf = () => {
     let isCut = false;
-    return {
-      async connect() {
-        const connected = await log.connect();
-        if (!connected.ok) return connected;
-        const connection = connected.value;
-        return {
-          ok: true,
-          value: {
-            ...connection,
-            async push(events) {
-              const answer = await connection.push(events);
-              if (isCut) return answer;
-              isCut = true;
-              await connection.close();
-              return fail('firm-connection-lost');
-            },
-          },
-        };
+    return changedConnection((connection) => ({
+      async push(events) {
+        const answer = await connection.push(events);
+        if (isCut) return answer;
+        isCut = true;
+        await connection.close();
+        return fail('firm-connection-lost');
       },
-    };
+    }));
   };
 
   it('after the server took a batch brings nothing twice, however wrong the clock is then', async () => {
-    const a = await computer(ADMINISTRATOR, { between: deaf });
+    const a = await computer(ADMINISTRATOR, { between: deaf() });
     a.records.append([added(somePerson({ name: 'Once' }))]);
     expect(await a.replicator.round()).toEqual(fail('firm-connection-lost'));
     expect(a.records.replica.standing()).toMatchObject({ waiting: 1 });
