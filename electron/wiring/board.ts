@@ -84,6 +84,13 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backupKee
       board.tick();
       reminders.look().catch((error) => log.trouble('looking at reminders', error));
     },
+    /** Once nobody is in the records any more: nobody is left in what was made of them. */
+    forgetEverybody: async () => {
+      // Until then somebody's row may still be on its way into the cache.
+      await board.whole();
+      cache.clear();
+      exported.clear();
+    },
     /** Saves what can be saved. Call before the records close. */
     close: () => {
       board.close();

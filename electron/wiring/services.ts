@@ -55,8 +55,14 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     onChange: () => world.tell({ kind: 'backups-changed' }),
   });
   const { madeBy } = needs;
-  const { sharing, service } = wireSharing(world, { ...needs, vault, backupKeeper });
   const board = wireBoard(world, vault, { madeBy, backupKeeper });
+  const { forgetEverybody } = board;
+  const { sharing, service } = wireSharing(world, {
+    ...needs,
+    vault,
+    backupKeeper,
+    forgetEverybody,
+  });
   const linking = linkingService({
     ...world,
     ...doors,

@@ -12,10 +12,15 @@ import type { World } from './world.ts';
 interface Needs extends Pick<VaultNeeds, 'isPackaged'> {
   readonly vault: Pick<Vault, 'keychainLine'>;
   readonly backupKeeper: BackupKeeper;
+  /** Removes what is kept of the people beside the records, once they are in them no more. */
+  readonly forgetEverybody: () => Promise<void>;
 }
 
 /** Builds what shares the records through a firm's database. It runs only once it is started. */
-export function wireSharing(world: World, { vault, isPackaged, backupKeeper }: Needs) {
+export function wireSharing(
+  world: World,
+  { vault, isPackaged, backupKeeper, forgetEverybody }: Needs,
+) {
   const { folder, log, clock, tell, isPractice } = world;
   const name = servicesOf(isPackaged, isPractice).sharing;
   const needs = {
@@ -29,6 +34,7 @@ export function wireSharing(world: World, { vault, isPackaged, backupKeeper }: N
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
     },
+    forgetEverybody,
     onChange: () => tell({ kind: 'sharing-changed' }),
     onTrouble: log.trouble,
   };

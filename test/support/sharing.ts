@@ -47,6 +47,7 @@ export async function sharedComputer(firm: TestFirm, given: Given = {}) {
     onTrouble,
   });
   let changes = 0;
+  let forgotten = 0;
   const due: (() => void)[] = [];
   const needs = {
     policy: somePolicy(places),
@@ -71,6 +72,9 @@ export async function sharedComputer(firm: TestFirm, given: Given = {}) {
     onTrouble,
     courts: courtBook(records),
     backups,
+    async forgetEverybody() {
+      forgotten += 1;
+    },
     backupKeeper: new BackupKeeper({ records, backups, clock, onChange: () => undefined }),
     dialogs: { chooseFile: async () => given.chosenFile },
     ids: systemIds,
@@ -87,6 +91,8 @@ export async function sharedComputer(firm: TestFirm, given: Given = {}) {
     troubles,
     due,
     changes: () => changes,
+    /** How often what is kept of everybody beside the records was removed. */
+    forgotten: () => forgotten,
     async end() {
       await sharing.stop();
       records.close();

@@ -9,6 +9,7 @@ const Place = z.object({
   address: FirmAddress,
   isByIt: z.boolean(),
   lastRoundAt: z.iso.datetime().optional(),
+  leaving: z.enum(['keep', 'remove']).optional(),
 });
 
 /** The place of the firm's database in `firm-database.json`. A file that makes no sense counts as none. */
@@ -35,8 +36,12 @@ export function firmPlaceFile(folder: string, onTrouble: (what: string) => void)
 
 function placeIn(path: string): StoredPlace | undefined {
   try {
-    const { lastRoundAt, ...place } = Place.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return lastRoundAt === undefined ? place : { ...place, lastRoundAt };
+    const { lastRoundAt, leaving, ...place } = Place.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return {
+      ...place,
+      ...(lastRoundAt === undefined ? {} : { lastRoundAt }),
+      ...(leaving === undefined ? {} : { leaving }),
+    };
   } catch {
     return undefined;
   }

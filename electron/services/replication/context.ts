@@ -1,4 +1,3 @@
-import type { Backups } from '../../ports/backups.ts';
 import type { CourtBook } from '../../ports/courts.ts';
 import type { FileDialogs } from '../../ports/files.ts';
 import type { Records } from '../../ports/records.ts';
@@ -12,7 +11,6 @@ export interface SharingServiceNeeds extends SharingNeeds {
   readonly sharing: FirmSharing;
   readonly records: Records;
   readonly courts: Pick<CourtBook, 'records'>;
-  readonly backups: Pick<Backups, 'removeAll'>;
   readonly backupKeeper: Pick<BackupKeeper, 'beforeUpdate'>;
   readonly dialogs: Pick<FileDialogs, 'chooseFile'>;
   readonly ids: Pick<Ids, 'newId'>;

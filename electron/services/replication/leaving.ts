@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { setByIt } from '../policy/set-by-it.ts';
 import type { SharingServiceNeeds } from './context.ts';
 import { forgetPassword, isSetByIt } from './place.ts';
+import type { SharingNeeds } from './sharing-needs.ts';
 
 /** What becomes of the copy, as firm IT decided; `ask` leaves it to the person. */
 export function decidedLeaving(policy: Pick<PolicyNow, 'value'>): SharingView['leaving'] {
@@ -12,14 +13,14 @@ export function decidedLeaving(policy: Pick<PolicyNow, 'value'>): SharingView['l
 }
 
 /**
- * Shares no more, and keeps the copy or removes it with its backups, as the person or firm IT decides. A copy isn't
+ * Shares no more, and keeps the copy or removes it with its backups and all that was made of it, as the person or firm IT decides. A copy isn't
  * removed while something in it is nowhere else, nor while it says which logins are in the keychain.
  */
 export async function leave(
   needs: SharingServiceNeeds,
   asked: { readonly keepsCopy: boolean },
 ): Promise<Result<undefined>> {
-  const { policy, replica, records, sharing, backups, store } = needs;
+  const { policy, replica, records, sharing, store } = needs;
   if (isSetByIt(needs)) return { ok: false, failure: setByIt(policy, 'FirmDatabaseHost') };
   const decided = decidedLeaving(policy);
   const keepsCopy = decided === 'ask' ? asked.keepsCopy : decided === 'keep';
@@ -29,12 +30,33 @@ export async function leave(
     if (records.withCredential().length > 0) return fail('firm-logins-kept');
   }
   await sharing.stop();
-  const left = replica.leave({ keepsCopy });
-  if (!left.ok) return left;
-  const forgotten = store.write(undefined);
-  if (!forgotten.ok) return forgotten;
+  const place = store.read();
+  const noted = place
+    ? store.write({ ...place, leaving: keepsCopy ? 'keep' : 'remove' })
+    : ok(undefined);
+  const left = noted.ok ? await finish(needs, keepsCopy) : noted;
   await sharing.start();
-  const removed = await forgetPassword(needs);
-  if (!removed.ok) return removed;
-  return keepsCopy ? ok(undefined) : backups.removeAll();
+  return left;
+}
+
+/** Goes on with a leaving that something cut off, as the end of the app. Does nothing otherwise. */
+export async function finishLeaving(needs: SharingNeeds): Promise<Result<undefined>> {
+  const leaving = needs.store.read()?.leaving;
+  return leaving === undefined ? ok(undefined) : finish(needs, leaving === 'keep');
+}
+
+/** The place is forgotten last, so that all of this can be done again. */
+async function finish(needs: SharingNeeds, keepsCopy: boolean): Promise<Result<undefined>> {
+  const { replica, backups, store } = needs;
+  // Once: what is recorded after that is nobody's copy.
+  const left = replica.standing() ? replica.leave({ keepsCopy }) : ok(undefined);
+  if (!left.ok) return left;
+  const forgotten = await forgetPassword(needs);
+  if (!forgotten.ok) return forgotten;
+  if (!keepsCopy) {
+    await needs.forgetEverybody();
+    const removed = backups.removeAll();
+    if (!removed.ok) return removed;
+  }
+  return store.write(undefined);
 }

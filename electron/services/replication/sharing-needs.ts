@@ -1,3 +1,4 @@
+import type { Backups } from '../../ports/backups.ts';
 import type { FirmDoor, Replica } from '../../ports/firm-log.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
@@ -13,6 +14,9 @@ export interface SharingNeeds extends PlaceNeeds {
   readonly records: Pick<Records, 'onChange'>;
   readonly recordsClock: CorrectedClock;
   readonly clock: Pick<Clock, 'now'>;
+  readonly backups: Pick<Backups, 'removeAll'>;
+  /** Removes what is kept of these people beside the records, once they are in them no more. */
+  readonly forgetEverybody: () => Promise<void>;
   /** Whether somebody looks at the window now. */
   readonly isFocused: () => boolean;
   /** From 0 up to 1. */

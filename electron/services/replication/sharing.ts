@@ -3,6 +3,7 @@ import type { FirmRole } from '../../shared/domain/firm/rights.ts';
 import { type Failure, fail, type Result } from '../../shared/domain/values/result.ts';
 import { oneAtATime } from '../../shared/in-turn.ts';
 import { LastRound, type SharingStep } from './last-round.ts';
+import { finishLeaving } from './leaving.ts';
 import { addressInForce, isSetByIt, passwordFor } from './place.ts';
 import { Replicator } from './replicator.ts';
 import { Rhythm } from './rhythm.ts';
@@ -107,6 +108,8 @@ export class FirmSharing {
 
   async #open(): Promise<void> {
     if (!this.#isWanted || this.#running) return;
+    const left = await finishLeaving(this.#needs);
+    if (!left.ok) return this.#set(this.#offline(left.failure));
     const address = await addressInForce(this.#needs);
     if (!address.ok) return this.#set(this.#offline(address.failure));
     if (!address.value) return this.#set({ step: 'off' });

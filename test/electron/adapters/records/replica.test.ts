@@ -30,6 +30,23 @@ describe('what waits for the firm', () => {
     expect(waiting()).toMatchObject([{ body: { name: 'Ann L.' } }]);
   });
 
+  it('is all or nothing, also if joining is cut off', async () => {
+    const folder = newFolder();
+    const records = recordsIn(folder);
+    const person = somePerson({ name: 'Ann' });
+    await good(records.append([added(person), renamed(person, 'Ann Lee')]));
+    const db = new DatabaseSync(join(folder, 'records.db'));
+    db.exec(`CREATE TRIGGER refused BEFORE INSERT ON outgoing WHEN (SELECT count(*) FROM outgoing) = 1
+      BEGIN SELECT RAISE(ABORT, 'refused'); END`);
+    expect(records.replica.join(FIRM)).toMatchObject({ ok: false });
+    expect(records.replica.standing()).toBeUndefined();
+    expect(records.replica.waiting(10)).toEqual([]);
+    db.exec('DROP TRIGGER refused');
+    db.close();
+    await good(records.replica.join(FIRM));
+    expect(records.replica.waiting(10)).toHaveLength(2);
+  });
+
   it('is many at once as well', async () => {
     const { records, person, waiting } = await ahead();
     await good(records.append(Array.from({ length: 600 }, () => renamed(person, 'Ann of many'))));

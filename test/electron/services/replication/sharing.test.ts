@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FirmDoor } from '../../../../electron/ports/firm-log.ts';
 import { fail } from '../../../../electron/shared/domain/values/result.ts';
@@ -48,6 +49,15 @@ const filesSaying = (folder: string, text: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile() && readFileSync(path).includes(text));
+
+/** From now on the records file of a folder refuses this of some rows. */
+function refuse(folder: string, what: string, when: string) {
+  const db = new DatabaseSync(join(folder, 'records.db'));
+  db.exec(
+    `CREATE TRIGGER refused BEFORE ${what} WHEN ${when} BEGIN SELECT RAISE(ABORT, 'refused'); END`,
+  );
+  db.close();
+}
 
 /** A network that a test cuts. */
 function cable() {
@@ -295,7 +305,42 @@ describe('leaving', () => {
     expect(one.records.isEmpty()).toBe(true);
     expect(one.backups.list()).toEqual([]);
     expect(filesSaying(one.folder, 'Leaves no trace')).toEqual([]);
+    expect(one.forgotten()).toBe(1);
     one.records.append([added(somePerson({ name: 'New beginning' }))]);
     expect(one.records.people()).toHaveLength(1);
+  });
+
+  it('that is cut off goes on at the next start, connects to nobody, and takes nothing recorded since', async () => {
+    const one = await member();
+    one.records.append([added(somePerson({ name: 'Leaves' }))]);
+    await good(one.sharing.round());
+    const { folder, clock, keychain } = one;
+    keychain.trouble = 'keychain-unavailable';
+    expect(await one.service.leave({ keepsCopy: false })).toMatchObject({ ok: false });
+    expect(one.store.read()).toMatchObject({ leaving: 'remove' });
+    expect(one.records.people()).toEqual([]);
+    one.records.append([added(somePerson({ name: 'New beginning' }))]);
+    await good(one.backups.make());
+    await one.end();
+    computers = [];
+    keychain.trouble = 'none';
+    const again = await alone({ folder, keychain, clock });
+    expect(await state(again)).toMatchObject({ step: 'off', isJoined: false });
+    expect(again.store.read()).toBeUndefined();
+    expect([...keychain.entries]).toEqual([]);
+    expect(again.records.people().map(({ person }) => person.name)).toEqual(['New beginning']);
+    expect(again.forgotten()).toBe(1);
+    expect(again.due).toEqual([]);
+  });
+
+  it('happens in one piece: where the file refuses a part, all is as it was', async () => {
+    const one = await member();
+    one.records.append([added(somePerson({ name: 'First' })), added(somePerson({ name: 'Last' }))]);
+    await good(one.sharing.round());
+    await one.sharing.stop();
+    refuse(one.folder, 'DELETE ON events', "OLD.body LIKE '%Last%'");
+    expect(one.replica.leave({ keepsCopy: false })).toMatchObject({ ok: false });
+    expect(one.records.people()).toHaveLength(2);
+    expect(one.replica.standing()).toMatchObject({ waiting: 0 });
   });
 });

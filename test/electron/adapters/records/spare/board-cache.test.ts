@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openBoardCache } from '../../../../../electron/adapters/records/spare/board-cache.ts';
+import { openExportedDates } from '../../../../../electron/adapters/records/spare/exported-dates.ts';
 import { openReminderLedger } from '../../../../../electron/adapters/records/spare/reminder-ledger.ts';
 import { newFolder } from '../../../../support/records.ts';
 
@@ -34,6 +35,17 @@ describe('the cache of the board', () => {
     cache.clear();
     expect(cache.rows('', 9)).toEqual([]);
     cache.close();
+  });
+
+  it('is emptied so that nobody is left in a corner of its file', () => {
+    const folder = newFolder();
+    const cache = openBoardCache(folder, quiet);
+    cache.put(rows('Paula Plainview', 'Quentin Quiet'), []);
+    cache.put([], ['Paula Plainview']);
+    cache.clear();
+    cache.put(rows('New beginning'), []);
+    cache.close();
+    expect(readFileSync(join(folder, 'board.db'), 'latin1')).not.toMatch(/Plainview|Quiet/);
   });
 
   it('F9: throws a file away that can’t be read, for it holds nothing that is not in the records', () => {
@@ -149,5 +161,19 @@ describe('the ledger of reminders', () => {
     ledger.markSeen();
     ledger.snooze(undefined);
     ledger.close();
+  });
+});
+
+describe('the list of dates in calendar files', () => {
+  it('is emptied so that nobody is left in a corner of its file', () => {
+    const folder = newFolder();
+    const dates = openExportedDates(folder, quiet);
+    dates.note('everybody', [
+      { uid: 'one', date: '2026-12-01', summary: 'Renewal of Paula Plainview' },
+    ]);
+    dates.clear();
+    expect(dates.of('everybody')).toEqual([]);
+    dates.close();
+    expect(readFileSync(join(folder, 'calendars.db'), 'latin1')).not.toContain('Plainview');
   });
 });
