@@ -62,9 +62,11 @@ export class Computer {
     cpSync(this.#folder, this.#copy, { recursive: true });
   }
 
-  /** Puts the copy back in the folder's place. */
+  /** Puts the copy back in the folder's place. What the server refused was nowhere else than in that. */
   async putBack(): Promise<boolean> {
     if (this.#copy === undefined) return false;
+    const dump = await this.ask({ say: 'dump' });
+    if (dump && 'refused' in dump) for (const id of dump.refused) this.recorded.delete(id);
     await this.kill();
     rmSync(this.#folder, { recursive: true });
     cpSync(this.#copy, this.#folder, { recursive: true });
