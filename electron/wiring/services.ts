@@ -56,13 +56,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
   });
   const { madeBy } = needs;
   const board = wireBoard(world, vault, { madeBy, backupKeeper });
-  const { forgetEverybody } = board;
-  const { sharing, service } = wireSharing(world, {
-    ...needs,
-    vault,
-    backupKeeper,
-    forgetEverybody,
-  });
+  const { sharing, service } = wireSharing(world, { ...needs, ...board, vault, backupKeeper });
   const linking = linkingService({
     ...world,
     ...doors,

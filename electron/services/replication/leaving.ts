@@ -3,8 +3,8 @@ import type { SharingView } from '../../shared/contract/groups/sharing.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { setByIt } from '../policy/set-by-it.ts';
 import type { SharingServiceNeeds } from './context.ts';
-import { forgetPassword, isSetByIt } from './place.ts';
-import type { SharingNeeds } from './sharing-needs.ts';
+import { finish } from './finish-leaving.ts';
+import { isSetByIt } from './place.ts';
 
 /** What becomes of the copy, as firm IT decided; `ask` leaves it to the person. */
 export function decidedLeaving(policy: Pick<PolicyNow, 'value'>): SharingView['leaving'] {
@@ -13,8 +13,8 @@ export function decidedLeaving(policy: Pick<PolicyNow, 'value'>): SharingView['l
 }
 
 /**
- * Shares no more, and keeps the copy or removes it with its backups and all that was made of it, as the person or firm IT decides. A copy isn't
- * removed while something in it is nowhere else, nor while it says which logins are in the keychain.
+ * Shares no more, and keeps the copy or removes it with its backups and all that was made of it, as the person or firm IT
+ * decides. A copy isn't removed while something in it is nowhere else, nor while it says which logins are in the keychain.
  */
 export async function leave(
   needs: SharingServiceNeeds,
@@ -37,26 +37,4 @@ export async function leave(
   const left = noted.ok ? await finish(needs, keepsCopy) : noted;
   await sharing.start();
   return left;
-}
-
-/** Goes on with a leaving that something cut off, as the end of the app. Does nothing otherwise. */
-export async function finishLeaving(needs: SharingNeeds): Promise<Result<undefined>> {
-  const leaving = needs.store.read()?.leaving;
-  return leaving === undefined ? ok(undefined) : finish(needs, leaving === 'keep');
-}
-
-/** The place is forgotten last, so that all of this can be done again. */
-async function finish(needs: SharingNeeds, keepsCopy: boolean): Promise<Result<undefined>> {
-  const { replica, backups, store } = needs;
-  // Once: what is recorded after that is nobody's copy.
-  const left = replica.standing() ? replica.leave({ keepsCopy }) : ok(undefined);
-  if (!left.ok) return left;
-  const forgotten = await forgetPassword(needs);
-  if (!forgotten.ok) return forgotten;
-  if (!keepsCopy) {
-    await needs.forgetEverybody();
-    const removed = backups.removeAll();
-    if (!removed.ok) return removed;
-  }
-  return store.write(undefined);
 }

@@ -31,6 +31,10 @@ export async function addressInForce(needs: PlaceNeeds): Promise<Result<FirmAddr
   return user === undefined ? ok(undefined) : addressByIt(needs, user);
 }
 
+/** Whether both are the same place with the same root. */
+export const isSameAddress = (one: FirmAddress, other: FirmAddress): boolean =>
+  isSamePlace(one, other) && one.root === other.root;
+
 /** What firm IT has set, for this login. */
 export async function addressByIt(
   { policy, files }: Pick<PlaceNeeds, 'policy' | 'files'>,

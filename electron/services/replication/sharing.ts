@@ -1,10 +1,10 @@
-import { type FirmAddress, isSamePlace } from '../../shared/domain/firm/address.ts';
+import type { FirmAddress } from '../../shared/domain/firm/address.ts';
 import type { FirmRole } from '../../shared/domain/firm/rights.ts';
 import { type Failure, fail, type Result } from '../../shared/domain/values/result.ts';
 import { oneAtATime } from '../../shared/in-turn.ts';
+import { finishLeaving } from './finish-leaving.ts';
 import { LastRound, type SharingStep } from './last-round.ts';
-import { finishLeaving } from './leaving.ts';
-import { addressInForce, isSetByIt, passwordFor } from './place.ts';
+import { addressInForce, isSameAddress, isSetByIt, passwordFor } from './place.ts';
 import { Replicator } from './replicator.ts';
 import { Rhythm } from './rhythm.ts';
 import type { SharingNeeds } from './sharing-needs.ts';
@@ -76,7 +76,7 @@ export class FirmSharing {
       const before = this.#running?.address;
       const isUnchanged =
         address.ok &&
-        (address.value && before ? isSame(address.value, before) : address.value === before);
+        (address.value && before ? isSameAddress(address.value, before) : address.value === before);
       if (isUnchanged && (before !== undefined || this.#now.step === 'off')) return;
       await this.#close();
       await this.#open();
@@ -109,8 +109,7 @@ export class FirmSharing {
   async #open(): Promise<void> {
     if (!this.#isWanted || this.#running) return;
     const left = await finishLeaving(this.#needs);
-    if (!left.ok) return this.#set(this.#offline(left.failure));
-    const address = await addressInForce(this.#needs);
+    const address = left.ok ? await addressInForce(this.#needs) : left;
     if (!address.ok) return this.#set(this.#offline(address.failure));
     if (!address.value) return this.#set({ step: 'off' });
     const password = await passwordFor(this.#needs, address.value);
@@ -196,6 +195,3 @@ export class FirmSharing {
     this.#needs.onChange();
   }
 }
-
-const isSame = (one: FirmAddress, other: FirmAddress) =>
-  isSamePlace(one, other) && one.root === other.root;

@@ -1,34 +1,26 @@
 import type { FirmCursor, Replica, SamePeople } from '../../../ports/firm-log.ts';
-import type { Received, SentEvent } from '../../../ports/records.ts';
 import type { LogEvent, Subject } from '../../../shared/domain/records/event.ts';
 import type { Instant } from '../../../shared/domain/values/calendar.ts';
 import { ok, type Result } from '../../../shared/domain/values/result.ts';
-import { numberOf, subjectOf, textOf } from '../columns.ts';
+import { numberOf, textOf } from '../columns.ts';
 import type { LiveDatabase } from '../live-database.ts';
 import type { Log } from '../log.ts';
-import type { Projections } from '../projections.ts';
 import { eventIn } from '../read-event.ts';
-import type { Around } from '../receiving.ts';
 import type { RecordsFile } from '../records-file.ts';
 import { NOT_FROM_HERE } from '../schema.ts';
 import { datedAgain } from './dated-again.ts';
-import { findingDatedOtherwise, moveTo } from './dated-otherwise.ts';
 import { leave, type Write } from './leave.ts';
 import type { Outgoing } from './outgoing.ts';
 import { readdress } from './readdressed.ts';
+import { type TakingNeeds, taking } from './taking.ts';
 
-interface Needs {
-  readonly db: LiveDatabase;
+interface Needs extends TakingNeeds {
   readonly outgoing: Outgoing;
   readonly log: Log;
-  /** The current ones, because a rebuild replaces them. */
-  readonly projections: () => Projections;
   readonly inTransaction: <T>(work: () => T) => Result<T>;
   readonly file: Pick<RecordsFile, 'makeWritable' | 'noteNewest' | 'beforeWriting'>;
   /** Brings the rows up to date with what is logged. */
   readonly catchUp: () => void;
-  readonly receive: (sent: readonly SentEvent[], around: Around) => Result<Received>;
-  readonly tell: (subjects: readonly Subject[]) => void;
 }
 
 const NOTHING_READ: FirmCursor = { seq: '0', id: '', xid: '0' };
@@ -37,9 +29,8 @@ const THE_FIRM_HAS_THEM = 'the-firm-has-them';
 
 /** What this file keeps about the firm's log: each change in one transaction with the records that it concerns. */
 export function replicaIn(needs: Needs): Replica {
-  const { db, outgoing, projections, inTransaction, receive, tell } = needs;
-  const datedOtherwise = findingDatedOtherwise(db);
-  const { find, move, refuse, wasRefused, forgive, refused } = statements(db);
+  const { db, outgoing, projections, inTransaction, tell } = needs;
+  const { find, refuse, refused } = statements(db);
 
   /** All of it or nothing; then everybody hears which subjects were folded again. */
   function write(work: () => readonly Subject[]): Result<undefined> {
@@ -62,16 +53,6 @@ export function replicaIn(needs: Needs): Replica {
       work();
       return [];
     });
-
-  /** Another computer gave back what the server had refused to take from here: it counts again. */
-  function forgiven(events: readonly LogEvent[]): readonly Subject[] {
-    return events.flatMap(({ id }) => {
-      const row = wasRefused.get(id, NOT_FROM_HERE);
-      if (!row) return [];
-      forgive.run(id);
-      return [subjectOf(row)];
-    });
-  }
 
   return {
     standing() {
@@ -98,27 +79,7 @@ export function replicaIn(needs: Needs): Replica {
         refuse.run(id, at, subject, reason);
         return [subject];
       }),
-    take(sent, { seq, id, xid }) {
-      let dated: readonly LogEvent[] = [];
-      let again: readonly Subject[] = [];
-      const received = receive(sent, {
-        before(events) {
-          const { moved, unlike } = datedOtherwise(events);
-          dated = moved.map(({ is }) => is);
-          moveTo(needs, moved);
-          return events.filter(({ id }) => !unlike.has(id));
-        },
-        after(events) {
-          outgoing.drop(events);
-          again = [...new Set([...forgiven(events), ...dated.map(({ subject }) => subject)])];
-          projections().refold(again);
-          move.run(seq, id, xid);
-        },
-      });
-      if (received.ok && dated.length > 0) needs.file.noteNewest(needs.log.newest ?? '');
-      if (received.ok && again.length > 0) tell(again);
-      return received;
-    },
+    take: taking(needs),
     refused: () =>
       refused.all().flatMap((row) => {
         const { reason, ...rest } = row;
@@ -175,12 +136,9 @@ function statements(db: LiveDatabase) {
     find: db.prepare('SELECT * FROM replica'),
     clear: db.prepare('DELETE FROM replica'),
     put: db.prepare('INSERT INTO replica (firm, seq, id, xid, ahead_ms) VALUES (?, ?, ?, ?, ?)'),
-    move: db.prepare('UPDATE replica SET seq = ?, id = ?, xid = ?'),
     refuse: db.prepare(
       'INSERT OR IGNORE INTO refused (id, at, subject, reason) VALUES (?, ?, ?, ?)',
     ),
-    wasRefused: db.prepare('SELECT subject FROM refused WHERE id = ? AND reason <> ?'),
-    forgive: db.prepare('DELETE FROM refused WHERE id = ?'),
     refused: db.prepare(
       `SELECT events.*, refused.reason FROM refused JOIN events USING (subject, at, id)
        WHERE refused.reason NOT IN ('${THE_FIRM_HAS_THEM}', '${NOT_FROM_HERE}') ORDER BY at, id`,
