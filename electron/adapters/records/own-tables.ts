@@ -46,7 +46,7 @@ function prepared(path: string, prepare: (db: DatabaseSync) => void): DatabaseSy
   }
 }
 
-/** Whether the app died after something was logged and before its rows followed. */
+/** Whether the app died after a large batch was logged and before its rows followed. */
 export function isBehind(db: DatabaseSync): boolean {
   return db.prepare('SELECT is_behind FROM behind').get() !== undefined;
 }

@@ -25,7 +25,7 @@ export class Projections {
   readonly #newest: LiveStatement;
   readonly #noteBehind: LiveStatement;
   readonly #noteCaughtUp: LiveStatement;
-  /** Events that are in the log but not yet in the rows. */
+  /** Events of large batches that are in the log but not yet in the rows. */
   readonly #postponed: LogEvent[] = [];
   #revision: number | undefined;
 

@@ -63,7 +63,6 @@ function recordsIn(file: RecordsFile, surroundings: RecordsOptions): StoredRecor
   const parts = { file, log, projections: () => projections, inTransaction, tell: listeners.tell };
   const { append, receive, unread, catchUp, tellOf } = writing({
     ...parts,
-    canFollow: surroundings.journal !== 'delete',
     machine: () => machine,
     distrusted,
     now: surroundings.clock.now,

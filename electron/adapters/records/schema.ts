@@ -42,7 +42,7 @@ CREATE TABLE refused (
  * What the log adds up to, one row per subject, also for a subject of which nothing is left: all that screens read.
  * \`revision\` is the number of the transaction that last touched the row, so that a cache computed from
  * subjects can ask what has changed since. \`pending\` names the subjects the next start must look at: a write or a
- * link under way. \`behind\` has a row while something is in the log and not in \`subjects\` yet.
+ * link under way. \`behind\` has a row while a large batch is in the log and not in \`subjects\` yet.
  * Dropped and rebuilt from the log at will.
  */
 export const CREATE_PROJECTIONS = `

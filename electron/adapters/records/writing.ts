@@ -10,18 +10,13 @@ import type { Distrusted } from './replica/distrusted.ts';
 
 /** Events between two progress reports. */
 const PORTION = 1000;
-/** From this many events, a batch is checkpointed together with its rows. */
+/** From this many events, a batch answers once it is safely logged, and the rows follow. */
 const LARGE = 500;
 const MAX_POSTPONED = 100_000;
 
 interface Needs {
   readonly file: RecordsFile;
   readonly log: Log;
-  /**
-   * Whether the rows may follow what is logged, as with a write-ahead log: there, a transaction that need not be on disk at
-   * once never harms the one before it.
-   */
-  readonly canFollow: boolean;
   /** The name of this computer in the log. */
   readonly machine: () => string;
   readonly distrusted: Pick<Distrusted, 'note'>;
@@ -39,7 +34,6 @@ interface Needs {
 export function writing({
   file,
   log,
-  canFollow,
   machine,
   distrusted,
   projections,
@@ -54,22 +48,7 @@ export function writing({
   function catchUp(): void {
     if (projections().postponed === 0 || !db.isOpen) return;
     if (file.standing.condition === 'damaged') return;
-    // What a power cut takes of the rows is made up at the next start, because the file says that they are behind.
-    if (canFollow) db.exec('PRAGMA synchronous = NORMAL');
-    try {
-      if (inTransaction(() => projections().catchUp()).ok) projections().forgetPostponed();
-    } finally {
-      if (canFollow) db.exec('PRAGMA synchronous = FULL');
-    }
-  }
-
-  /** Who reads next hears of what goes wrong here. */
-  function catchUpIfPossible(): void {
-    try {
-      catchUp();
-    } catch {
-      // The rows stay behind.
-    }
+    if (inTransaction(() => projections().catchUp()).ok) projections().forgetPostponed();
   }
 
   function tellOf(events: readonly LogEvent[]): void {
@@ -85,21 +64,20 @@ export function writing({
     const writable = file.makeWritable();
     if (!writable.ok) return writable;
     const isLarge = events.length >= LARGE;
-    const rowsFollow = canFollow || isLarge;
-    if (!rowsFollow || projections().postponed > MAX_POSTPONED) catchUp();
+    if (!isLarge || projections().postponed > MAX_POSTPONED) catchUp();
+    // A large batch is checkpointed together with its rows, after the answer.
     if (isLarge) db.exec('PRAGMA wal_autocheckpoint = 0');
     const written = inTransaction(() => {
-      if (rowsFollow) projections().noteBehind();
+      if (isLarge) projections().noteBehind();
       const entries = writeInPortions(log, events, onProgress);
       queue(entries);
-      if (!rowsFollow) projections().apply(entries);
+      if (!isLarge) projections().apply(entries);
       return entries;
     });
     if (isLarge) db.exec('PRAGMA wal_autocheckpoint = 1000');
-    if (rowsFollow && written.ok) {
+    if (isLarge && written.ok) {
       projections().postpone(written.value);
-      if (isLarge) setImmediate(catchUpIfPossible);
-      else queueMicrotask(catchUpIfPossible);
+      setImmediate(catchUp);
     }
     if (written.ok) tellOf(written.value);
     return written;
