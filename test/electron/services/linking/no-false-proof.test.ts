@@ -129,6 +129,28 @@ describe('no sequence of acts in the app', () => {
     expect(oneSaid.shown.map(({ status }) => status)).toContain('can-file');
   });
 
+  it('believes no menus that an account off the list may explain of which the court confirmed a link', async () => {
+    const trustee: Slot = { who: 0, capacity: 'trustee', courtId: 'alnb' };
+    const attorney: Slot = { ...trustee, capacity: 'attorney' };
+    const { shown } = await walk(
+      inMemory(),
+      [
+        { act: 'record-pacer', who: 0, user: 0 },
+        { act: 'join', slot: attorney, standing: 'has-filed' },
+        { act: 'join', slot: trustee, standing: 'has-filed' },
+        { act: 'record-pacer', who: 0, user: 1 },
+        { act: 'begin', slot: attorney, user: 0 },
+        { act: 'see', slot: attorney, seen: { source: 'account-page', shows: 'another-account' } },
+        { act: 'see', slot: attorney, seen: { source: 'confirmation-page' } },
+        { act: 'leave', slot: attorney },
+        { act: 'begin', slot: trustee, user: 0 },
+        { act: 'see', slot: trustee, seen: { source: 'menus', shows: 'filing-menus' } },
+      ],
+      'plainview',
+    );
+    expect(shown.map(({ status }) => status)).not.toContain('can-file');
+  });
+
   it('adds up to anything else in a file than in memory', async () => {
     for (const acts of fc.sample(someActs, { numRuns: 10, seed: 20 })) {
       const clock = new StoryClock();

@@ -1,6 +1,6 @@
 import { pathOf } from '../../checklist/build.ts';
 import type { LinkState } from '../../checklist/facts.ts';
-import { isFilerMenus } from '../../linking/finding.ts';
+import { isConfirmedByCourt, isFilerMenus } from '../../linking/finding.ts';
 import { shownAnother } from '../../linking/history.ts';
 import type { Linking } from '../../linking/steps.ts';
 import type { Role } from '../../people/person.ts';
@@ -120,19 +120,22 @@ function mayBeLinkedUnknown(
   accounts: LinkedAccounts,
 ): boolean {
   return other.isRemoved
-    ? showedFiling(other, asked, accounts)
+    ? showedLink(other, asked, accounts)
     : pathOf(other.account) !== 'research';
 }
 
-/** Whether filing menus of this PACER account, or of any, were seen while this account was to be linked. They may be its own. */
-function showedFiling(
+/**
+ * Whether filing menus of this PACER account, or of any, were seen while this account was to be linked, which may be its
+ * own, or the court spoke of a link.
+ */
+function showedLink(
   other: EcfRecord,
   asked: PacerAccountId | undefined,
   { formerIds }: Pick<LinkedAccounts, 'formerIds'>,
 ): boolean {
   return historyOf(other).attempts.some(({ pacerAccountId: id, evidence }) => {
     const isAsked = asked === undefined || (formerIds.get(id) ?? id) === asked;
-    return isAsked && evidence.some(isFilerMenus);
+    return isAsked && (evidence.some(isFilerMenus) || isConfirmedByCourt(evidence));
   });
 }
 
