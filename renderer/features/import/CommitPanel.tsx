@@ -30,11 +30,13 @@ export function CommitPanel({ preview }: { readonly preview: Preview }) {
         <FailureMessage failure={commit.failure} />
         <SetByIt lock={lock} />
         <Row>
-          <CommitButton
-            ready={counts.ready - (counts.joined ?? 0)}
-            commit={commit}
-            lockedBy={lock.noteId}
-          />
+          {counts.ready > 0 ? (
+            <CommitButton
+              ready={counts.ready - (counts.joined ?? 0)}
+              commit={commit}
+              lockedBy={lock.noteId}
+            />
+          ) : null}
           {left > 0 ? <SaveLeftOut importId={importId} rows={left} /> : null}
           <OtherFile />
         </Row>
