@@ -17,7 +17,8 @@ import { holdWatch } from './measuring/hold.ts';
 import type { Figure, Measured } from './report/figure.ts';
 
 const PEOPLE = 5_000;
-const ROUNDS = 2;
+/** Setting up a firm for each act takes most of the time, and the bench has ten minutes in all. */
+const ROUNDS = 1;
 
 /** A large act, up to the moment in which a person has confirmed it. */
 type Prepared = () => Promise<unknown>;
