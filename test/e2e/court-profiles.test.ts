@@ -58,10 +58,10 @@ describe('what is known of a court, and what a firm lays over it', () => {
 
   it('shows dates, help desk, link path, registration, papers and languages, each with who says so', async () => {
     await main().getByText('April 4, 2022', { exact: true }).waitFor();
-    // What people come for is first, a place to change it last, and what is long over is folded.
+    // What people come for is first, a place to change it last with its history, and what is long over is folded.
     const titles = await main().getByRole('heading', { level: 2 }).allTextContents();
     expect(titles.slice(0, 2)).toEqual(['Contacts', 'Dates']);
-    expect(titles.slice(-2)).toContain('Change what is said here');
+    expect(titles.slice(-3, -1)).toEqual(['Change what is said here', 'History']);
     expect(await main().getByText('March 26, 2022').count()).toBe(0);
     await main().getByText('What was due when the court moved to NextGen').click();
     await main().getByText('Before March 26, 2022; that day itself is too late').waitFor();
