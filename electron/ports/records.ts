@@ -1,4 +1,5 @@
 import type { LinkAttemptId, LinkWay } from '../shared/domain/linking/events.ts';
+import type { EcfAccount } from '../shared/domain/people/person.ts';
 import type { SubjectChange } from '../shared/domain/records/change.ts';
 import type { CourtOverrides } from '../shared/domain/records/court-overrides.ts';
 import type { EcfRecord } from '../shared/domain/records/ecf-record.ts';
@@ -103,6 +104,8 @@ export interface Records {
   ecfAll(): readonly EcfRecord[];
   /** Every CM/ECF account these people ever had, also those taken off the list. */
   ecfEver(personIds: readonly string[]): readonly EcfRecord[];
+  /** CM/ECF accounts that were begun for these people and of which nothing is left: their beginning was undone. */
+  goneOf(personIds: readonly string[]): readonly EcfAccount[];
   /** CM/ECF accounts whose person was undone on another computer meanwhile, for someone to fix. */
   withoutPerson(): readonly EcfRecord[];
   firm(): FirmRecord;

@@ -4,6 +4,7 @@ import type { Clock } from '../../electron/ports/system.ts';
 import { seenFrom } from '../../electron/shared/domain/records/ecf-record.ts';
 import {
   EVENT_VERSION,
+  isKnown,
   type LogEvent,
   type NewEvent,
   type Subject,
@@ -125,6 +126,12 @@ export function memoryRecords(clock: Pick<Clock, 'now'>): Records {
     ecfOf,
     ecfAll: () => everyEcf().filter(({ isRemoved }) => !isRemoved),
     ecfEver,
+    goneOf: (ids) =>
+      [...logs.values()]
+        .filter((events) => events.length > 0 && foldSubject(events) === undefined)
+        .flat()
+        .flatMap((event) => (isKnown(event, 'court.joined') ? [event.body] : []))
+        .filter(({ personId }) => ids.includes(personId)),
     firm: () => EMPTY_FIRM,
     court(id) {
       const state = states.get(courtSubject(id));

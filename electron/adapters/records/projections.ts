@@ -1,6 +1,7 @@
 import type { LogEvent, Subject } from '../../shared/domain/records/event.ts';
 import {
   applyEvents,
+  begunFor,
   foldSubject,
   needsAttention,
   personOf,
@@ -171,7 +172,8 @@ export class Projections {
     at: string,
   ): void {
     const type = after?.type ?? 'none';
-    const person = (after && personOf(after)) ?? null;
+    // Also of an account of which nothing is left, because a person's history is never shortened.
+    const person = (after ? personOf(after) : begunFor(this.eventsOf(subject))) ?? null;
     const body = JSON.stringify(after ?? null);
     const { revision } = this;
     const sum = subjectSum({ subject, type, personId: person, at, revision, body });

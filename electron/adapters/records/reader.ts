@@ -1,7 +1,13 @@
 import type { SQLInputValue } from 'node:sqlite';
+import type { EcfAccount } from '../../shared/domain/people/person.ts';
 import type { CourtOverrides } from '../../shared/domain/records/court-overrides.ts';
 import { type EcfRecord, seenFrom } from '../../shared/domain/records/ecf-record.ts';
-import type { LogEntry, LogEvent, Subject } from '../../shared/domain/records/event.ts';
+import {
+  isKnown,
+  type LogEntry,
+  type LogEvent,
+  type Subject,
+} from '../../shared/domain/records/event.ts';
 import { EMPTY_FIRM, type FirmRecord } from '../../shared/domain/records/firm-record.ts';
 import {
   courtSubject,
@@ -81,6 +87,11 @@ export function reader({ db, machine, distrusted, catchUp }: Needs) {
     ecfOf: (personId: string) => ecfRecords(all(statements.ofPerson, personId)),
     ecfEver: (personIds: readonly string[]): readonly EcfRecord[] =>
       personIds.flatMap((id) => everyEcf(all(statements.ofPerson, id))),
+    goneOf: (personIds: readonly string[]): readonly EcfAccount[] =>
+      personIds
+        .flatMap((id) => all(statements.goneOf, id))
+        .flatMap((row) => history.all(subjectOf(row)).flatMap((entry) => db.sound(eventIn(entry))))
+        .flatMap((event) => (isKnown(event, 'court.joined') ? [event.body] : [])),
     withoutPerson: () =>
       ecfRecords(all(statements.accounts)).filter(
         ({ account }) => find(personSubject(account.personId)) === undefined,
@@ -125,7 +136,7 @@ function readerOfFirm(find: FindState, courtStates: () => readonly (SubjectState
 function statementsFor(db: LiveDatabase) {
   return {
     one: db.prepare('SELECT subject, body FROM subjects WHERE subject = ?'),
-    owner: db.prepare('SELECT person_id FROM subjects WHERE subject = ?'),
+    owner: db.prepare("SELECT person_id FROM subjects WHERE subject = ? AND type <> 'none'"),
     // A subject's name begins with its kind, so finding all of one kind needs no index.
     people: db.prepare(
       "SELECT subject, body FROM subjects WHERE subject BETWEEN 'person:' AND 'person;'",
@@ -137,6 +148,7 @@ function statementsFor(db: LiveDatabase) {
       "SELECT subject, body FROM subjects WHERE subject BETWEEN 'court:' AND 'court;'",
     ),
     ofPerson: db.prepare("SELECT subject, body FROM subjects WHERE type = 'ecf' AND person_id = ?"),
+    goneOf: db.prepare("SELECT subject FROM subjects WHERE type = 'none' AND person_id = ?"),
     since: db.prepare('SELECT subject, person_id FROM subjects WHERE revision > ?'),
     page: db.prepare(
       `SELECT * FROM events WHERE (subject, at, id) > (?, ?, ?) AND ${COUNTED} ORDER BY subject, at, id LIMIT ?`,

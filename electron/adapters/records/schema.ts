@@ -1,5 +1,5 @@
 /** Newest layout of the file that this app knows; `PRAGMA user_version`. */
-export const LAYOUT = 5;
+export const LAYOUT = 6;
 
 /** The log: the truth, append-only, kept by subject and time so that one subject's history lies together and needs no index. `sum` is a checksum of the other columns (event-sum.ts). `unread`: what other machines handed over that can't be folded. Where the records are shared with a firm's database: `replica` has one row with how far that is read, `outgoing` names what it doesn't have yet (`origin`: `new` was recorded here since they are shared, `old` before, `other` elsewhere) or was sent and not given back yet (the same after `sent-`), and `refused` what it will not have. */
 export const CREATE_LOG = `
@@ -56,6 +56,7 @@ CREATE TABLE subjects (
   sum INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ecf_of_person ON subjects (person_id) WHERE type = 'ecf';
+CREATE INDEX gone_of_person ON subjects (person_id) WHERE type = 'none';
 CREATE TABLE pending (subject TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE behind (is_behind INTEGER NOT NULL) STRICT;
 `;

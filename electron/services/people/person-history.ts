@@ -1,6 +1,7 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import { courtCitation } from '../../shared/domain/courts/citation.ts';
+import type { EcfAccount } from '../../shared/domain/people/person.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { HistoryNames } from '../../shared/domain/records/history/history-facts.ts';
 import type { HistoryLine } from '../../shared/domain/records/history/history-line.ts';
@@ -22,8 +23,8 @@ export async function historyOf(
   courts: CourtBook,
 ): Promise<History> {
   const personIds = [...recordsOf(records, record)];
-  const accounts = records.ecfEver(personIds);
-  const courtIds = [...new Set(accounts.map(({ account }) => account.courtId))];
+  const accounts = accountsOf(personIds, records);
+  const courtIds = [...new Set(accounts.map(({ courtId }) => courtId))];
   const profiles = await Promise.all(courtIds.map((id) => courts.profile(id)));
   const names: HistoryNames = {
     person: (id) => records.person(id)?.person.name ?? '',
@@ -35,9 +36,7 @@ export async function historyOf(
   const offers = offersFor(record, records);
   const lines = [
     ...personIds.flatMap((id) => linesOfPerson(records.eventsOf(personSubject(id)), names)),
-    ...accounts.flatMap(({ account }) =>
-      linesOfEcf(records.eventsOf(ecfSubject(account.id)), names),
-    ),
+    ...accounts.flatMap(({ id }) => linesOfEcf(records.eventsOf(ecfSubject(id)), names)),
   ];
   const courtNames = courtIds.map((id, index) => {
     const court = profiles[index]?.court;
@@ -51,6 +50,12 @@ export async function historyOf(
   };
 }
 
+/** Every CM/ECF account that these people ever had, also one that was added and undone. */
+function accountsOf(personIds: readonly string[], records: Records): readonly EcfAccount[] {
+  const had = records.ecfEver(personIds).map(({ account }) => account);
+  return [...had, ...records.goneOf(personIds)];
+}
+
 /** What undoing each line of a person's history takes, by the id of its event. */
 export function offersFor(record: PersonRecord, records: Records): ReadonlyMap<EventId, UndoOffer> {
   const personIds = [...recordsOf(records, record)];
@@ -59,8 +64,8 @@ export function offersFor(record: PersonRecord, records: Records): ReadonlyMap<E
       events: records.eventsOf(personSubject(id)),
       isStoodUpon: records.ecfOf(id).length > 0,
     })),
-    ...records.ecfEver(personIds).map(({ account }) => ({
-      events: records.eventsOf(ecfSubject(account.id)),
+    ...accountsOf(personIds, records).map(({ id }) => ({
+      events: records.eventsOf(ecfSubject(id)),
       isStoodUpon: false,
     })),
   ]);

@@ -1,6 +1,6 @@
 import { applyToCourt, type CourtOverrides } from './court-overrides.ts';
 import { applyToEcf, type FoldedEcf, isPending } from './ecf-record.ts';
-import type { LogEvent, Subject } from './event.ts';
+import { isKnown, type LogEvent, type Subject } from './event.ts';
 import { applyToFirm, type FirmRecord, firmAfter } from './firm-record.ts';
 import { namedIn } from './named-addresses.ts';
 import { applyToPerson, type PersonRecord } from './person-record.ts';
@@ -69,6 +69,11 @@ export function applyEvents(
 export function personOf(state: SubjectState): string | undefined {
   if (state.type === 'person') return state.record.person.id;
   return state.type === 'ecf' ? state.record.account.personId : undefined;
+}
+
+/** The person for whom a CM/ECF account was begun, by all that was ever recorded of it. */
+export function begunFor(events: readonly LogEvent[]): string | undefined {
+  return events.find((event) => isKnown(event, 'court.joined'))?.body.personId;
 }
 
 /** Whether the next start must finish or settle something about this subject. */

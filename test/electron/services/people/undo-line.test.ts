@@ -95,6 +95,16 @@ describe('Undo in the history', () => {
     expect(await offer('pacer-account.recorded')).toBe('offered');
   });
 
+  it('keeps the line of a court that was added and undone', async () => {
+    expect(await codeOf(undo('court.joined'))).toBe('undone');
+    const line = (await linesOf(person)).find(({ kind }) => kind === 'court.joined');
+    expect(line).toMatchObject({ courtId: account.courtId, undone: { by: expect.any(String) } });
+    expect(line?.undo).toBeUndefined();
+    expect(ground.records.ownerOf(account.id)).toBeUndefined();
+    ground.records.rebuild();
+    expect(await linesOf(person)).toContainEqual(line);
+  });
+
   it('undoes a merge as the one act it is', async () => {
     const second = somePerson({ name: 'P. Plainview', email: 'paula@firm.example' });
     const noteId = randomUUID();
